@@ -1,0 +1,218 @@
+import type { Kind, RemovalReason } from "../ingest/article";
+
+/**
+ * The contract: one comparison as JSON (`parallax compare --format json`, and the app's export).
+ * Other programs read it, so names and meanings are fixed; fields may be added, never changed.
+ * Every `quote` equals `text.slice(start, end)` of its source, in UTF-16 code units.
+ */
+export const SCHEMA = "parallax.comparison/1";
+
+export interface Comparison {
+  readonly schema: typeof SCHEMA;
+  readonly engine: string;
+  readonly sources: readonly Source[];
+  readonly claims: readonly SharedClaim[];
+  readonly figures: readonly LedgerEntry[];
+  readonly targets: readonly Target[];
+  readonly stances: readonly Stance[];
+  readonly findings: readonly ReportedFinding[];
+  readonly naming: readonly Referent[];
+  readonly divergence: readonly SourceDivergence[];
+}
+
+/** A span of one source with its words. */
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly file: string;
+  readonly kind: Kind;
+  readonly kindConfidence: number;
+  readonly outlet: string | null;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly published: string | null;
+  /** Words of the article's own text, without what was removed. */
+  readonly words: number;
+  readonly text: string;
+  readonly removed: readonly { readonly start: number; readonly end: number; readonly reason: RemovalReason }[];
+  /** Paragraphs of the text that is read, in order; `role` says which are the article's head and which are headings. */
+  readonly paragraphs: readonly { readonly start: number; readonly end: number; readonly role: ParagraphRole }[];
+  /** Sentences of the text that is read, in order: the steps of the sentence cursor. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+}
+
+export type ParagraphRole = "title" | "byline" | "date" | "heading" | "body";
+
+// ---- claims
+export const RELATIONS = ["agree", "figures-differ", "wording-differs", "contradict", "agency-differs", "partial"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** How the mentions of one claim can differ; silence is told by `silent`. */
+export const DIVERGENCE_KINDS = ["figure", "attribution", "agency", "wording", "modality", "time"] as const;
+export type DivergenceKind = (typeof DIVERGENCE_KINDS)[number];
+
+export interface SharedClaim {
+  readonly id: string;
+  /** Words of one mention: the shortest that still names what the claim is about. */
+  readonly label: string;
+  readonly relation: Relation;
+  readonly kinds: readonly DivergenceKind[];
+  /** How sure the alignment is, 0..1. */
+  readonly score: number;
+  /** How far its mentions diverge, 0..1: the order of the claims grid. */
+  readonly divergence: number;
+  /** Assembled from the findings' own words and counts. */
+  readonly explanation: string;
+  /** One entry a difference, each with the words it rests on. */
+  readonly differences: readonly Difference[];
+  /** Why these mentions are held to be one claim. */
+  readonly grounds: readonly Ground[];
+  readonly mentions: readonly Mention[];
+  readonly silent: readonly Silence[];
+}
+
+export interface Mention extends Quote {
+  readonly source: string;
+  readonly voice: Voice;
+  /** Who is said to have said it; null when the author speaks. */
+  readonly attributedTo: string | null;
+  readonly figures: readonly MentionFigure[];
+  /** The whole sentence that holds the mention. */
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+export const VOICES = ["asserted", "attributed", "quoted", "hedged", "disputed"] as const;
+export type Voice = (typeof VOICES)[number];
+
+export interface MentionFigure {
+  readonly value: number;
+  readonly unit: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Difference {
+  readonly kind: DivergenceKind;
+  /** The rule that found it, e.g. "divergence/figure". */
+  readonly rule: string;
+  /** One short sentence, assembled from the words below. */
+  readonly text: string;
+  readonly evidence: readonly ({ readonly source: string } & Quote)[];
+}
+
+export interface Ground {
+  readonly rule: "entity" | "figure" | "predicate" | "words" | "meaning";
+  /** What is shared: the entity's name, the figure's unit, the verb, the words. */
+  readonly text: string;
+  /** Its part in the alignment score, 0..1. */
+  readonly weight: number;
+}
+
+export interface Silence {
+  readonly source: string;
+  /** silent: could have said it; before: written before it happened; outside: the article never touches the subject. */
+  readonly reason: "silent" | "before" | "outside";
+}
+
+// ---- figures
+export const VERDICTS = ["conflict", "agree", "agrees-by-sum", "different-period", "different-definition"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface LedgerEntry {
+  readonly id: string;
+  readonly quantity: string;
+  readonly verdict: Verdict;
+  /** What the verdict rests on, e.g. "1.2 + 2.3 = 3.5 billion USD". */
+  readonly explanation: string;
+  readonly mentions: readonly LedgerMention[];
+}
+
+export interface LedgerMention extends Quote {
+  readonly source: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly period: string | null;
+}
+
+// ---- stance
+export const STANCES = ["supportive", "critical", "neutral", "mixed", "absent"] as const;
+export type StanceLabel = (typeof STANCES)[number];
+
+export interface Target {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** False when a person added or changed it. */
+  readonly chosen: "engine" | "person";
+}
+
+export interface Stance {
+  readonly source: string;
+  /** The target's name. */
+  readonly target: string;
+  readonly label: StanceLabel;
+  /** -1 critical .. 1 supportive; the author's attitude alone. */
+  readonly score: number;
+  readonly confidence: number;
+  readonly evidence: readonly StanceEvidence[];
+}
+
+export interface StanceEvidence extends Quote {
+  readonly polarity: number;
+  /** "author", or the name of who is quoted or reported: that person's stance, not counted in the score. */
+  readonly holder: string;
+  readonly rule: string;
+}
+
+// ---- findings of single articles
+export interface ReportedFinding extends Quote {
+  readonly source: string;
+  readonly layer: "attribution" | "wording" | "frame";
+  readonly tag: string;
+  readonly rule: string;
+  readonly confidence: number;
+  /** Attribution only: who says it, and the words that say so. */
+  readonly speaker?: string | null;
+  readonly cue?: string | null;
+}
+
+// ---- naming
+export interface Referent {
+  readonly id: string;
+  readonly referent: string;
+  readonly mentions: readonly {
+    readonly source: string;
+    readonly forms: readonly {
+      readonly text: string;
+      readonly count: number;
+      readonly at: readonly { readonly start: number; readonly end: number }[];
+    }[];
+  }[];
+}
+
+// ---- divergence of one source from the others
+export interface SourceDivergence {
+  readonly source: string;
+  readonly score: number;
+  /** Claim ids. A claim that only this source makes is listed in `own`. */
+  readonly alone: readonly string[];
+  readonly differs: readonly string[];
+  readonly silent: readonly string[];
+  readonly summary: string;
+  /** What this source alone says: checkable statements with no partner elsewhere. */
+  readonly own: readonly OwnClaim[];
+}
+
+export interface OwnClaim extends Quote {
+  readonly id: string;
+  readonly voice: Voice;
+  readonly attributedTo: string | null;
+  /** How much it says: named actors and figures weigh. 0..1, the order of the list. */
+  readonly weight: number;
+}

@@ -1,0 +1,25 @@
+import type { Sentence } from "../text/parse";
+import type { Span } from "../text/span";
+import { findDates } from "./figure/date";
+import { findQuantities } from "./figure/quantity";
+
+/** A number, date or rank with what it measures. */
+export interface Figure extends Span {
+  readonly text: string;
+  readonly kind: "quantity" | "date" | "rank";
+  /** In base units: "$3.5 billion" is 3500000000 USD, "80 kilometers" 80 km; a date is YYYYMMDD with 0 for what is not said. */
+  readonly value: number;
+  /** Upper end of a range ("20 to 30 percent"), else null. */
+  readonly upTo: number | null;
+  /** "km", "USD", "%", "date", "rank", or the counted noun's lemma ("job", "ton"); "" for a bare number. */
+  readonly unit: string;
+  /** How the text bounds it: "over 60%" is a lower bound. */
+  readonly bound: "exact" | "about" | "at least" | "at most";
+  readonly sentence: number;
+}
+
+/** Figures of one sentence, in reading order, none overlapping another. A date wins over the bare number inside it. */
+export function findFigures(text: string, sentence: Sentence): readonly Figure[] {
+  const dates = findDates(text, sentence);
+  return [...dates, ...findQuantities(text, sentence, dates)].sort((a, b) => a.start - b.start);
+}

@@ -49,7 +49,14 @@ export interface Source {
 export type ParagraphRole = "title" | "byline" | "date" | "heading" | "body";
 
 // ---- claims
-export const RELATIONS = ["agree", "figures-differ", "wording-differs", "contradict", "agency-differs", "partial"] as const;
+export const RELATIONS = [
+  "agree",
+  "figures-differ",
+  "wording-differs",
+  "contradict",
+  "agency-differs",
+  "partial",
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** How the mentions of one claim can differ; silence is told by `silent`. */
@@ -180,6 +187,8 @@ export interface ReportedFinding extends Quote {
   /** Attribution only: who says it, and the words that say so. */
   readonly speaker?: string | null;
   readonly cue?: string | null;
+  /** Attribution only: direct speech. */
+  readonly direct?: boolean;
 }
 
 // ---- naming

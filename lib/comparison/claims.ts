@@ -1,0 +1,85 @@
+import type { Analysis } from "../analysis/analyze";
+import type { Article } from "../ingest/article";
+import type { AlignedClaim } from "./alignment";
+import type { Difference, Ground, SharedClaim, Silence } from "./comparison";
+import { findDivergence } from "./divergence";
+import { type ReadMention, readMention } from "./mention";
+import type { StoryEntity } from "./naming";
+import type { Passage } from "./passage";
+import { findSilences } from "./silence";
+import type { Weigh } from "./weights";
+
+export interface ClaimContext {
+  readonly articles: readonly Article[];
+  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly passages: readonly Passage[];
+  readonly entities: readonly StoryEntity[];
+  readonly weigh: Weigh;
+}
+
+/** An aligned claim in the contract's shape: its mentions read, its differences typed, its silences explained. */
+export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimContext): SharedClaim {
+  const mentions = aligned.members.map((member) =>
+    readMention(member, context.analyses.get(member.source) as Analysis),
+  );
+  const { differences, kinds, relation, divergence } = findDivergence(mentions, context.entities);
+  const silent = findSilences(aligned, context.articles, context.passages, context.weigh);
+  return {
+    id,
+    label: labelOf(mentions, context.weigh),
+    relation,
+    kinds,
+    score: Math.round(aligned.score * 1000) / 1000,
+    divergence,
+    explanation: explain(mentions, differences, silent, context.articles.length),
+    differences,
+    grounds: groundsOf(aligned),
+    mentions: mentions.map((m) => m.mention),
+    silent,
+  };
+}
+
+/** The shortest mention that still holds most of what all share: the reader's handle for the claim, in a source's own words. */
+function labelOf(mentions: readonly ReadMention[], weigh: Weigh): string {
+  const keysOf = (m: ReadMention) =>
+    new Set(
+      m.member.passage.terms.filter((t) => m.mention.start <= t.start && t.end <= m.mention.end).map((t) => t.key),
+    );
+  const worth = mentions.map((m) => {
+    const others = mentions.filter((o) => o !== m).map(keysOf);
+    return [...keysOf(m)].reduce((sum, k) => sum + weigh(k) * others.filter((o) => o.has(k)).length, 0);
+  });
+  const most = Math.max(...worth);
+  const able = mentions.filter((_, i) => (worth[i] as number) >= 0.6 * most);
+  const shortest = able.reduce((a, b) => (b.mention.quote.length < a.mention.quote.length ? b : a));
+  return shortest.mention.quote.replace(/\s+/g, " ").trim();
+}
+
+function explain(
+  mentions: readonly ReadMention[],
+  differences: readonly Difference[],
+  silent: readonly Silence[],
+  articles: number,
+): string {
+  const sources = new Set(mentions.map((m) => m.mention.source)).size;
+  const parts = differences.map((d) => `${d.kind}: ${d.text}`);
+  const quiet =
+    silent.length > 0 ? [`${silent.length} ${silent.length === 1 ? "source is" : "sources are"} silent`] : [];
+  return [`stated by ${sources} of ${articles} sources`, ...parts, ...quiet].join(". ");
+}
+
+/** The grounds of all links together: each thing shared once, with its mean part in the score. */
+function groundsOf({ links }: AlignedClaim): readonly Ground[] {
+  const rules = [...new Set(links.flatMap((l) => l.grounds.map((g) => g.rule)))];
+  return rules
+    .map((rule) => {
+      const all = links.flatMap((l) => l.grounds.filter((g) => g.rule === rule));
+      const words =
+        rule === "meaning" ? [mean(all.map((g) => Number(g.text))).toFixed(2)] : all.flatMap((g) => g.text.split(", "));
+      const weight = all.reduce((sum, g) => sum + g.weight, 0) / links.length;
+      return { rule, text: [...new Set(words)].slice(0, 8).join(", "), weight: Math.round(weight * 100) / 100 };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length);

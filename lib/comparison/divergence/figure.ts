@@ -1,0 +1,82 @@
+import type { Figure } from "../../analysis/figure";
+import { datesAgree } from "../../analysis/figure/date";
+import { nearness } from "../alignment/score";
+import type { Difference } from "../comparison";
+import type { ReadMention } from "../mention";
+import { quoteOf } from "./evidence";
+
+/**
+ * Figures of one unit that cannot be one number: 80 km against 73 km. Only figures that measure the same thing are
+ * held against each other: each is paired with the nearest of its unit, so that a sentence with two sums of money does
+ * not conflict with itself, and "over 60 %" does not conflict with 73.7 %.
+ */
+export function findFigureDifference(mentions: readonly ReadMention[]): Difference | null {
+  const pairs = mentions.flatMap((a, i) =>
+    mentions.slice(i + 1).flatMap((b) => (a.mention.source === b.mention.source ? [] : pairFigures(a, b))),
+  );
+  const apart = pairs.filter(({ x, y }) => conflicts(x, y));
+  if (apart.length === 0) return null;
+  const held = new Map(
+    apart.flatMap(({ a, b, x, y }) => [
+      [`${a.mention.source} ${x.start}`, { m: a, figure: x }] as const,
+      [`${b.mention.source} ${y.start}`, { m: b, figure: y }] as const,
+    ]),
+  );
+  const evidence = [...held.values()].map(({ m, figure }) => quoteOf(m, figure));
+  return {
+    kind: "figure",
+    rule: "divergence/figure-of-one-unit",
+    text: `${[...new Set(evidence.map((e) => `“${e.quote}”`))].join(" against ")}`,
+    evidence,
+  };
+}
+
+interface Pair {
+  readonly a: ReadMention;
+  readonly b: ReadMention;
+  readonly x: Figure;
+  readonly y: Figure;
+}
+
+/** Each figure of the shorter list with the nearest of its unit in the other, one to one. */
+function pairFigures(a: ReadMention, b: ReadMention): readonly Pair[] {
+  const all = a.figures.flatMap((x) =>
+    b.figures.filter((y) => x.unit === y.unit && x.unit !== "" && x.kind === y.kind).map((y) => ({ a, b, x, y })),
+  );
+  const close = (p: Pair) =>
+    p.x.kind === "date" ? Number(datesAgree(p.x.value, p.y.value) ?? 0.2) : nearness(p.x, p.y) + ratio(p.x, p.y) / 10;
+  const taken = new Set<Figure>();
+  return [...all]
+    .sort((p, q) => close(q) - close(p))
+    .filter(({ x, y }) => {
+      if (taken.has(x) || taken.has(y)) return false;
+      taken.add(x);
+      taken.add(y);
+      return true;
+    });
+}
+
+const ratio = (x: Figure, y: Figure): number =>
+  Math.min(Math.abs(x.value), Math.abs(y.value)) / Math.max(Math.abs(x.value), Math.abs(y.value), Number.MIN_VALUE);
+
+/** Whether two figures of one unit exclude each other, given how each is bounded and rounded. Dates are a matter of time. */
+export function conflicts(x: Figure, y: Figure): boolean {
+  if (x.kind === "date") return false;
+  if (x.kind === "rank") return x.value !== y.value;
+  const [low, high] = x.value <= y.value ? [x, y] : [y, x];
+  if ((low.upTo ?? low.value) >= high.value) return false;
+  if (low.bound === "at least" || high.bound === "at most") return false;
+  const slack = low.bound === "about" || high.bound === "about" ? 0.1 : rounding(low, high);
+  return high.value - low.value > slack * Math.max(Math.abs(low.value), Math.abs(high.value));
+}
+
+// "36 billion" and "36.3 billion" are one number, rounded: half a unit of the coarser one's last digit.
+function rounding(low: Figure, high: Figure): number {
+  const step = (f: Figure) => {
+    const digits = f.text.match(/[\d.,]+/)?.[0]?.replace(/,/g, "") ?? "";
+    const decimals = digits.includes(".") ? digits.length - digits.indexOf(".") - 1 : 0;
+    const shown = Number(digits);
+    return shown > 0 ? (0.5 * 10 ** -decimals) / shown : 0;
+  };
+  return Math.max(0.005, Math.min(0.06, Math.max(step(low), step(high))));
+}

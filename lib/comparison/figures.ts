@@ -1,0 +1,139 @@
+import type { Analysis } from "../analysis/analyze";
+import { isContent } from "../analysis/clause";
+import type { Figure } from "../analysis/figure";
+import { isMeasure } from "../analysis/figure/unit";
+import type { AlignedClaim } from "./alignment";
+import { nearness } from "./alignment/score";
+import type { LedgerEntry } from "./comparison";
+import { judgeGroup } from "./figures/verdict";
+import type { Passage, Term } from "./passage";
+import type { Weigh } from "./weights";
+
+/** A figure where it stands, with the words around it that say what it measures. */
+export interface PlacedFigure {
+  readonly source: string;
+  readonly passage: Passage;
+  readonly figure: Figure;
+  /** Terms of the sentence, the nearer to the figure the heavier (1 beside it, falling to 0.25). */
+  readonly context: ReadonlyMap<string, number>;
+  /** The year or date the same clause gives, as written, or null. */
+  readonly period: string | null;
+  readonly analysis: Analysis;
+}
+
+/** Two figures measure the same when the words around them are at least this alike; in one aligned claim less is asked. */
+const ALIKE = 0.34;
+const ALIKE_IN_CLAIM = 0.16;
+
+/**
+ * The figures ledger: one entry a quantity that two or more sources put a number to, with a verdict and what it rests
+ * on. A unit alone makes no quantity: the words around both numbers must say that the same thing is measured.
+ */
+export function buildLedger(
+  analyses: ReadonlyMap<string, Analysis>,
+  passages: readonly Passage[],
+  claims: readonly AlignedClaim[],
+  weigh: Weigh,
+): readonly LedgerEntry[] {
+  const placed = passages.flatMap((passage) => placeFigures(passage, analyses.get(passage.source) as Analysis));
+  const claimOf = new Map(claims.flatMap((claim) => claim.members.map((m) => [m.passage, claim] as const)));
+  const groups = groupFigures(placed, (a, b) => likenessOf(a, b, claimOf, weigh));
+  return groups
+    .flatMap((group) => judgeGroup(group, placed, weigh) ?? [])
+    .sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.mentions.length - a.mentions.length)
+    .map((entry, i) => ({ ...entry, id: `q${i + 1}` }));
+}
+
+const RANK = { conflict: 0, "agrees-by-sum": 1, "different-period": 2, "different-definition": 3, agree: 4 } as const;
+
+function placeFigures(passage: Passage, analysis: Analysis): readonly PlacedFigure[] {
+  const figures = passage.propositions.flatMap((p) => p.figures);
+  const dates = figures.filter((f) => f.kind === "date");
+  return figures
+    .filter((f) => f.kind === "rank" || f.kind === "date" || f.unit !== "")
+    .filter((f) => f.kind !== "date" || f.value % 10000 > 0)
+    .map((figure) => ({
+      source: passage.source,
+      passage,
+      figure,
+      analysis,
+      context: contextOf(passage, figure),
+      period: figure.kind === "date" ? null : periodOf(figure, dates),
+    }));
+}
+
+/** How many words away a word may stand and still say what a figure measures. */
+const REACH = 12;
+
+function contextOf(passage: Passage, figure: Figure): ReadonlyMap<string, number> {
+  const words = passage.sentence.words.filter((w) => isContent(w));
+  const at = (term: Term | Figure) => words.findIndex((w) => w.end > term.start);
+  const here = at(figure);
+  const context = new Map<string, number>();
+  for (const term of passage.terms) {
+    if (term.start < figure.end && figure.start < term.end) continue;
+    const steps = Math.abs(at(term) - here);
+    const near = Math.max(0.25, 1 - steps / REACH);
+    context.set(term.key, Math.max(near, context.get(term.key) ?? 0));
+  }
+  return context;
+}
+
+function periodOf(figure: Figure, dates: readonly Figure[]): string | null {
+  const years = dates.filter((d) => d.value >= 10000);
+  const nearest = [...years].sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
+  return nearest?.text ?? null;
+}
+
+function likenessOf(
+  a: PlacedFigure,
+  b: PlacedFigure,
+  claimOf: ReadonlyMap<Passage, AlignedClaim>,
+  weigh: Weigh,
+): number {
+  const [x, y] = [a.figure, b.figure];
+  if (a.source === b.source || x.kind !== y.kind || x.unit !== y.unit) return 0;
+  const together = claimOf.get(a.passage) !== undefined && claimOf.get(a.passage) === claimOf.get(b.passage);
+  if (x.kind === "date" && !(together && nearness(x, y) === 1)) return 0;
+  let common = 0;
+  let left = 0;
+  let right = 0;
+  for (const [key, near] of a.context) {
+    left += near * weigh(key);
+    common += Math.min(near, b.context.get(key) ?? 0) * weigh(key);
+  }
+  for (const [key, near] of b.context) right += near * weigh(key);
+  const words = common / Math.sqrt(Math.max(1e-9, left * right));
+  const alike = words + 0.12 * nearness(x, y) + (isMeasure(x.unit) ? 0 : 0.04);
+  return alike >= (together ? ALIKE_IN_CLAIM : ALIKE) ? alike : 0;
+}
+
+/** Best pairs first; a group holds one figure a source at the start and takes equal ones of the same source later. */
+function groupFigures(
+  placed: readonly PlacedFigure[],
+  likeness: (a: PlacedFigure, b: PlacedFigure) => number,
+): readonly (readonly PlacedFigure[])[] {
+  const byUnit = new Map<string, PlacedFigure[]>();
+  for (const p of placed) {
+    const key = `${p.figure.kind} ${p.figure.unit}`;
+    byUnit.set(key, [...(byUnit.get(key) ?? []), p]);
+  }
+  const pairs = [...byUnit.values()].flatMap((same) =>
+    same.flatMap((a, i) => same.slice(i + 1).map((b) => ({ a, b, alike: likeness(a, b) }))),
+  );
+  const groupOf = new Map<PlacedFigure, PlacedFigure[]>();
+  for (const { a, b } of pairs.filter((p) => p.alike > 0).sort((p, q) => q.alike - p.alike)) {
+    const left = groupOf.get(a) ?? [a];
+    const right = groupOf.get(b) ?? [b];
+    if (left === right) continue;
+    const both = [...left, ...right];
+    const fits = both.every((p, i) =>
+      both.slice(i + 1).every((q) => (p.source === q.source ? p.figure.value === q.figure.value : likeness(p, q) > 0)),
+    );
+    if (!fits) continue;
+    for (const p of both) groupOf.set(p, both);
+  }
+  return [...new Set(groupOf.values())].map((group) =>
+    [...group].sort((a, b) => a.passage.index - b.passage.index || a.figure.start - b.figure.start),
+  );
+}

@@ -1,0 +1,26 @@
+import { groupBy } from "../text/group";
+import type { Passage } from "./passage";
+
+/** How much a term tells: what every sentence of the story speaks of ("Peru") tells little. */
+export type Weigh = (key: string) => number;
+
+/** A weight cannot grow past this: a term that stands once may be a chance. */
+const CEILING = 3.5;
+
+/**
+ * Inverse document frequency over the passages of the story (Spärck Jones 1972), from 0.2 to 3.5.
+ * Frequencies are counted a source at a time and averaged, so that one long article does not decide what is common.
+ */
+export function weighTerms(passages: readonly Passage[]): Weigh {
+  const bySource = groupBy(passages, (p) => p.source);
+  const share = new Map<string, number>();
+  for (const own of bySource.values()) {
+    const counts = new Map<string, number>();
+    for (const passage of own) {
+      for (const key of new Set(passage.terms.map((t) => t.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    for (const [key, count] of counts) share.set(key, (share.get(key) ?? 0) + count / own.length / bySource.size);
+  }
+  const smoothing = 0.5 / Math.max(1, passages.length);
+  return (key) => Math.min(CEILING, Math.max(0.2, -Math.log((share.get(key) ?? 0) + smoothing)));
+}

@@ -16,7 +16,8 @@ export type RemovalReason =
   | "caption" // a picture's caption or credit
   | "escape" // a backslash before a sign, left over from Markdown
   | "markup" // Markdown signs
-  | "break"; // a paragraph break in the middle of a sentence: read as a space
+  | "break" // a paragraph break in the middle of a sentence: read as a space
+  | "person"; // a person said that it is not part of the article
 
 /** A span that analysis does not read. The original text keeps it; a person can put it back (`kept`). */
 export interface Removal extends Span {

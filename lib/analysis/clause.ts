@@ -27,9 +27,13 @@ const STRONG = new Set(
 export function findClauses(text: string, sentence: Sentence): readonly Clause[] {
   const words = sentence.words;
   const cuts = [0];
+  let depth = 0;
   for (let i = 1; i < words.length; i += 1) {
     const last = cuts[cuts.length - 1] as number;
-    if (isBoundary(text, words, i) && says(words.slice(last, i)) && says(words.slice(i))) cuts.push(i);
+    const gap = text.slice((words[i - 1] as Word).end, (words[i] as Word).start);
+    // What stands in brackets belongs to the clause around it.
+    depth = Math.max(0, depth + gap.split("(").length - gap.split(")").length);
+    if (depth === 0 && isBoundary(text, words, i) && says(words.slice(last, i)) && says(words.slice(i))) cuts.push(i);
   }
   return cuts.map((from, k) => {
     const to = cuts[k + 1] ?? words.length;

@@ -13,6 +13,8 @@ export interface Figure extends Span {
   readonly upTo: number | null;
   /** "km", "USD", "%", "date", "rank", or the counted noun's lemma ("job", "ton"); "" for a bare number. */
   readonly unit: string;
+  /** What is counted or measured, as a lemma: "tariff" in "a 60 percent tariff", "company" in "60 percent of the company"; "" if nothing follows. */
+  readonly counts: string;
   /** How the text bounds it: "over 60%" is a lower bound. */
   readonly bound: "exact" | "about" | "at least" | "at most";
   readonly sentence: number;

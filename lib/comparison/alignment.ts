@@ -1,14 +1,23 @@
-import type { Analysis } from "../analysis/analyze";
+import type { Proposition } from "../analysis/claim";
+import { groupBy } from "../text/group";
+import { hull, type Span } from "../text/span";
 import { findCandidates } from "./alignment/candidates";
+import { centerVectors } from "./alignment/center";
 import { clusterLinks } from "./alignment/cluster";
-import { type Member, narrowMembers } from "./alignment/narrow";
-import { type Link, scoreLink } from "./alignment/score";
-import type { Passage } from "./passage";
+import { type Link, openScore } from "./alignment/score";
+import { findStatements, type Passage, type Statement } from "./passage";
 import { weighTerms } from "./weights";
+
+/** A mention of an aligned claim: the clauses of one sentence that state it. */
+export interface Member extends Span {
+  readonly source: string;
+  readonly passage: Passage;
+  readonly propositions: readonly Proposition[];
+}
 
 export interface AlignedClaim {
   readonly members: readonly Member[];
-  /** Links between the passages of its members: the grounds of the alignment. */
+  /** Links between its statements: the grounds of the alignment. */
   readonly links: readonly Link[];
   /** 0..1, mean of the links' scores. */
   readonly score: number;
@@ -18,22 +27,27 @@ export interface AlignedClaim {
 export type VectorOf = (passage: Passage) => Float32Array;
 
 /**
- * The same claim across sources: pairs of passages that share rare terms are scored by what they share, and joined
- * where every pair in the group supports it. No source is the base, and the order of the articles does not matter.
+ * The same claim across sources: pairs of clauses that share rare terms are scored by what they and their sentences
+ * share, and joined where the pairs of the whole group support it. No source is the base, and the order of the
+ * articles does not matter.
  *
  * Similarity alone does not do: in independent texts of one story the closest sentences share a stock phrase, not a
  * claim. So a pair has to be anchored in typed terms (actors, what is done, figures); the encoder's vectors only help.
  */
-export function alignClaims(
-  analyses: readonly Analysis[],
-  passages: readonly Passage[],
-  vectorOf: VectorOf,
-): readonly AlignedClaim[] {
+export function alignClaims(passages: readonly Passage[], vectorOf: VectorOf): readonly AlignedClaim[] {
   const weigh = weighTerms(passages);
-  const links = findCandidates(passages, weigh).map(([a, b]) => scoreLink(a, b, vectorOf, weigh));
-  return clusterLinks(links, (a, b) => scoreLink(a, b, vectorOf, weigh)).map((cluster) => ({
-    members: narrowMembers(cluster.passages, analyses, weigh),
+  const score = openScore(centerVectors(passages, vectorOf), weigh);
+  const links = findCandidates(findStatements(passages), weigh).map(([a, b]) => score(a, b));
+  return clusterLinks(links, score).map((cluster) => ({
+    members: [...groupBy(cluster.statements, (s) => s.passage)].map(([passage, own]) => memberOf(passage, own)),
     links: cluster.links,
     score: cluster.score,
   }));
+}
+
+/** The clauses of one sentence that belong to one claim, with what stands between them. */
+function memberOf(passage: Passage, own: readonly Statement[]): Member {
+  const span = hull(own);
+  const propositions = passage.propositions.filter((p) => span.start <= p.start && p.end <= span.end);
+  return { source: passage.source, passage, propositions, ...span };
 }

@@ -45,7 +45,7 @@ export const textOf = ({ analyses }: Prepared, { source, sentence }: Passage): s
 export function compareArticles(prepared: Prepared, vectorOf: VectorOf, edits: readonly TargetEdit[] = []): Comparison {
   const { articles, analyses, entities, passages } = prepared;
   const weigh = weighTerms(passages);
-  const aligned = alignClaims([...analyses.values()], passages, vectorOf);
+  const aligned = alignClaims(passages, vectorOf);
   const context = { articles, analyses, passages, entities, weigh };
   const claims = aligned.map((claim, i) => describeClaim(claim, `c${i + 1}`, context));
   const targets = chooseTargets(entities, analyses, edits);

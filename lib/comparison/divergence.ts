@@ -66,13 +66,15 @@ function relationOf(
   return "agree";
 }
 
+const NEGATIONS = new Set(["not", "never", "no", "cannot", "neither", "nor"]);
+
 // Negation of one verb that the other side affirms. Verbs differ too often for "not" alone to mean a contradiction.
 function isContradiction(mentions: readonly ReadMention[]): boolean {
   const negatedVerbs = mentions.map((m) =>
     m.words.flatMap((word, i) => {
       if (!word.tags.includes("Verb") || /Auxiliary|Copula|Modal/.test(word.tags.join())) return [];
       const near = m.words.slice(Math.max(0, i - 4), i);
-      return [{ lemma: word.lemma, negated: near.some((w) => w.tags.includes("Negative") || w.normal === "never") }];
+      return [{ lemma: word.lemma, negated: near.some((w) => NEGATIONS.has(w.normal)) }];
     }),
   );
   return negatedVerbs.some((left, i) =>

@@ -3,8 +3,9 @@ import { isContent } from "../analysis/clause";
 import type { Figure } from "../analysis/figure";
 import { isMeasure } from "../analysis/figure/unit";
 import type { AlignedClaim } from "./alignment";
-import { nearness } from "./alignment/score";
+import { nearness } from "./alignment/likeness";
 import type { LedgerEntry } from "./comparison";
+import { findSums } from "./figures/sum";
 import { judgeGroup } from "./figures/verdict";
 import type { Passage, Term } from "./passage";
 import type { Weigh } from "./weights";
@@ -22,8 +23,9 @@ export interface PlacedFigure {
 }
 
 /** Two figures measure the same when the words around them are at least this alike; in one aligned claim less is asked. */
-const ALIKE = 0.34;
+const ALIKE = 0.4;
 const ALIKE_IN_CLAIM = 0.16;
+const ALIKE_FAR = 0.5;
 
 /**
  * The figures ledger: one entry a quantity that two or more sources put a number to, with a verdict and what it rests
@@ -38,8 +40,7 @@ export function buildLedger(
   const placed = passages.flatMap((passage) => placeFigures(passage, analyses.get(passage.source) as Analysis));
   const claimOf = new Map(claims.flatMap((claim) => claim.members.map((m) => [m.passage, claim] as const)));
   const groups = groupFigures(placed, (a, b) => likenessOf(a, b, claimOf, weigh));
-  return groups
-    .flatMap((group) => judgeGroup(group, placed, weigh) ?? [])
+  return [...groups.map((group) => judgeGroup(group, weigh)), ...findSums(placed, weigh)]
     .sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.mentions.length - a.mentions.length)
     .map((entry, i) => ({ ...entry, id: `q${i + 1}` }));
 }
@@ -104,8 +105,10 @@ function likenessOf(
   }
   for (const [key, near] of b.context) right += near * weigh(key);
   const words = common / Math.sqrt(Math.max(1e-9, left * right));
-  const alike = words + 0.12 * nearness(x, y) + (isMeasure(x.unit) ? 0 : 0.04);
-  return alike >= (together ? ALIKE_IN_CLAIM : ALIKE) ? alike : 0;
+  const alike = words + 0.3 * nearness(x, y) + (isMeasure(x.unit) ? 0 : 0.04);
+  // Far numbers are mostly counts of two things: only the same words around both make them rivals.
+  const enough = nearness(x, y) === 0 ? ALIKE_FAR : together ? ALIKE_IN_CLAIM : ALIKE;
+  return alike >= enough ? alike : 0;
 }
 
 /** Best pairs first; a group holds one figure a source at the start and takes equal ones of the same source later. */

@@ -5,7 +5,7 @@ import { type Tense, tenseOf } from "../analysis/tense";
 import { voiceAt } from "../analysis/voice";
 import type { Word } from "../text/parse";
 import { contains, overlaps } from "../text/span";
-import type { Member } from "./alignment/narrow";
+import type { Member } from "./alignment";
 import type { Mention } from "./comparison";
 
 /** A mention with all that the divergence rules look at. */

@@ -1,5 +1,8 @@
+import type { Analysis } from "../analysis/analyze";
 import type { Document } from "../analysis/document";
 import type { Entity, EntityMention } from "../analysis/entity";
+import { SAME_NOUN } from "../analysis/lexicon/roles";
+import type { Span } from "../text/span";
 import type { Referent } from "./comparison";
 
 /** One actor or thing of the story over all its articles. */
@@ -39,14 +42,19 @@ function candidates(nodes: readonly Node[]): readonly (readonly [number, number]
   nodes.forEach(({ entity }, i) => {
     for (const key of [...entity.keys, ...headKeys(entity)]) index.set(key, [...(index.get(key) ?? []), i]);
   });
-  const scored: { pair: readonly [number, number]; score: number; key: string }[] = [];
+  const scored: { pair: readonly [number, number]; score: number; size: number; key: string }[] = [];
   for (const [key, at] of index) {
     for (let x = 0; x < at.length; x += 1) {
       for (let y = x + 1; y < at.length; y += 1) {
         const a = nodes[at[x] as number] as Node;
         const b = nodes[at[y] as number] as Node;
         if (a.source !== b.source)
-          scored.push({ pair: [at[x] as number, at[y] as number], score: key.split(" ").length, key });
+          scored.push({
+            pair: [at[x] as number, at[y] as number],
+            score: key.split(" ").length,
+            size: a.entity.mentions.length + b.entity.mentions.length,
+            key,
+          });
       }
     }
   }
@@ -54,6 +62,7 @@ function candidates(nodes: readonly Node[]): readonly (readonly [number, number]
     .sort(
       (a, b) =>
         b.score - a.score ||
+        b.size - a.size ||
         (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) ||
         a.pair[0] - b.pair[0] ||
         a.pair[1] - b.pair[1],
@@ -62,7 +71,8 @@ function candidates(nodes: readonly Node[]): readonly (readonly [number, number]
 }
 
 // The head of a thing is looked up with a mark, so that it never meets a name of the same letters.
-const headKeys = (entity: Entity): readonly string[] => (entity.head ? [`*${entity.head}`] : []);
+const headKeys = (entity: Entity): readonly string[] =>
+  entity.head ? [`*${SAME_NOUN.get(entity.head) ?? entity.head}`] : [];
 
 class Groups {
   private readonly of: number[];
@@ -102,10 +112,33 @@ function conflict(a: Node, b: Node): boolean {
   const y = b.entity;
   if (a.source === b.source) return true;
   if (x.government !== y.government) return true;
-  if (x.country && y.country && x.country !== y.country) return true;
   if (x.type === "person" && y.type === "person") return firstNamesDiffer(x, y);
+  if (x.country && y.country && x.country !== y.country) return true;
   if ((x.type === "person") !== (y.type === "person") && (x.head || y.head)) return true;
+  if (x.head !== null && y.head !== null && ownersDiffer(x, y)) return true;
   return (x.head === null) !== (y.head === null) && !x.keys.some((k) => k.includes(" ") && y.keys.includes(k));
+}
+
+/** "the Andean strategy" and "a Fortress Americas strategy": names inside both, none in common. */
+function ownersDiffer(x: Entity, y: Entity): boolean {
+  if (x.keys.some((k) => y.keys.includes(k))) return false;
+  const left = ownersOf(x);
+  const right = ownersOf(y);
+  return left.size > 0 && right.size > 0 && ![...left].some((o) => right.has(o));
+}
+
+const OWNERS = new WeakMap<Entity, ReadonlySet<string>>();
+
+function ownersOf(entity: Entity): ReadonlySet<string> {
+  const known = OWNERS.get(entity);
+  if (known) return known;
+  const out = new Set<string>();
+  for (const { text } of entity.mentions) {
+    // The first word may have its capital from the sentence.
+    for (const [word] of text.replace(/^\S+\s/, "").matchAll(/\p{Lu}[\p{L}.]+/gu)) out.add(word.toLowerCase());
+  }
+  OWNERS.set(entity, out);
+  return out;
 }
 
 /** "George Bush" and "Barbara Bush"; "Mike" and "Michael", or a first name on one side only, do not differ. */
@@ -133,6 +166,47 @@ function nameOf(members: readonly Node[]): string {
   const count = new Map<string, number>();
   for (const { entity } of members) count.set(entity.name, (count.get(entity.name) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
+}
+
+/**
+ * The entity that a span of an article names, by the head of its words: in "talks with Kim Jong Un" that is the talks.
+ * Null where the head is nothing that was found.
+ */
+export function entityAt({ document, entities }: Pick<Analysis, "document" | "entities">, span: Span): Entity | null {
+  const words = document.sentences
+    .flatMap((s) => (s.start < span.end && span.start < s.end ? s.words : []))
+    .filter((w) => w.end > span.start && w.start < span.end && w.end > w.start);
+  // The head stands before the first preposition, comma or relative word that has a noun before it.
+  let end = span.end;
+  let noun = false;
+  for (const w of words) {
+    const breaks = w.tags.includes("Preposition") || w.tags.includes("QuestionWord") || /^(?:that|to)$/.test(w.normal);
+    if (
+      noun &&
+      breaks &&
+      !entities.some((e) => e.mentions.some((m) => m.form === "name" && m.start < w.start && w.end < m.end))
+    ) {
+      end = w.start;
+      break;
+    }
+    if (w.tags.includes("Noun") || w.tags.includes("Verb")) noun = true;
+  }
+  const head = { start: span.start, end: Math.max(span.start, document.text.slice(0, end).trimEnd().length) };
+  let best: Entity | null = null;
+  let most = 0;
+  for (const entity of entities) {
+    for (const m of entity.mentions) {
+      const common = Math.min(head.end, m.end) - Math.max(head.start, m.start);
+      if (common <= 0) continue;
+      const alike = (2 * common) / (head.end - head.start + (m.end - m.start));
+      const score = alike + (m.end === head.end ? 0.5 : 0) - (m.attributive ? 0.4 : 0);
+      if (score > most && score >= 0.5) {
+        most = score;
+        best = entity;
+      }
+    }
+  }
+  return best;
 }
 
 /** Often enough to be worth showing where one source alone names it. */

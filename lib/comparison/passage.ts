@@ -1,8 +1,8 @@
-import { stemmer } from "stemmer";
 import type { Analysis } from "../analysis/analyze";
 import type { Proposition } from "../analysis/claim";
 import { isContent } from "../analysis/clause";
 import { bodySentences } from "../analysis/document";
+import { stemOf } from "../analysis/word-model";
 import { groupBy } from "../text/group";
 import type { Sentence, Word } from "../text/parse";
 import { overlaps, type Span } from "../text/span";
@@ -10,9 +10,11 @@ import type { StoryEntity } from "./naming";
 
 /** What a passage can share with another: an actor or thing, what is done, any other word of content. */
 export interface Term extends Span {
-  /** "@e3" for an entity of the story, else the word's stem. */
+  /** "@n3" for an entity of the story, else the word's stem. */
   readonly key: string;
-  readonly kind: "entity" | "predicate" | "word";
+  readonly kind: "entity" | "name" | "predicate" | "word";
+  /** An entity that can act: a country, a body. A region, a thing or a person is no party to an agreement. */
+  readonly actor?: boolean;
   /** How it stands in the text, for the grounds shown to a reader. */
   readonly text: string;
 }
@@ -25,6 +27,36 @@ export interface Passage {
   readonly sentence: Sentence;
   readonly propositions: readonly Proposition[];
   readonly terms: readonly Term[];
+}
+
+/** One clause of a passage: the least that can state a claim, and what is aligned. */
+export interface Statement extends Span {
+  readonly source: string;
+  /** Place in the list of all statements of the story. */
+  readonly index: number;
+  readonly passage: Passage;
+  readonly proposition: Proposition;
+  readonly terms: readonly Term[];
+}
+
+/** A clause with fewer terms than this says too little to be found again elsewhere. */
+const LEAST_TERMS = 2;
+
+/** The statements of all passages, numbered. */
+export function findStatements(passages: readonly Passage[]): readonly Statement[] {
+  return passages
+    .flatMap((passage) =>
+      passage.propositions.map((proposition) => ({
+        source: passage.source,
+        passage,
+        proposition,
+        start: proposition.start,
+        end: proposition.end,
+        terms: passage.terms.filter((t) => overlaps(t, proposition)),
+      })),
+    )
+    .filter((statement) => new Set(statement.terms.map((t) => t.key)).size >= LEAST_TERMS)
+    .map((statement, index) => ({ ...statement, index }));
 }
 
 /**
@@ -53,40 +85,63 @@ export function findPassages(
 interface Named extends Span {
   readonly key: string;
   readonly name: string;
+  readonly actor: boolean;
 }
 
 function mentionsBySentence(source: string, entities: readonly StoryEntity[]): ReadonlyMap<number, readonly Named[]> {
-  const all = entities.flatMap((entity) =>
+  // An actor that one article alone names can meet nothing; its words still can.
+  const known = entities.filter((entity) => new Set(entity.members.map((m) => m.source)).size > 1);
+  const all = known.flatMap((entity) =>
     entity.members
       .filter((member) => member.source === source)
       .flatMap((member) => member.entity.mentions)
-      .map((m) => ({ start: m.start, end: m.end, sentence: m.sentence, key: `@${entity.id}`, name: entity.name })),
+      .map((m) => ({
+        start: m.start,
+        end: m.end,
+        sentence: m.sentence,
+        key: `@${entity.id}`,
+        name: entity.name,
+        actor: m.form === "name" && isActor(entity),
+      })),
   );
   return groupBy(all, (m) => m.sentence);
 }
 
-// Words that a sentence needs but that say nothing of its matter; verbs of saying report and do not happen.
+/** Countries and bodies; a place inside a country is where things happen, not who does them. */
+const isActor = ({ type, members }: StoryEntity): boolean =>
+  type === "organization" || (type === "place" && members.some((m) => m.entity.country !== null));
+
+// Words that a sentence needs but that say nothing of its matter: general verbs, aspect ("begin"), plan and promise (the
+// modality rules read those), degree and order.
 const EMPTY = new Set(
   (
-    "be have do make get take give go come say tell put other such many much more most several some one two own same new " +
-    "also still even well only part way thing year"
-  ).split(" "),
+    "be have do make get take give go come say tell put keep let see look other such many much more most several some one two " +
+    "own same new also still even well only part way thing year time people number amount level kind case " +
+    "expect anticipate promise plan aim intend hope seek try want need continue begin start remain become include involve " +
+    "help allow lead use recent late early last next current potential long large big great good major key likely able"
+  )
+    .split(" ")
+    .filter((word) => word !== "time"),
 );
 
 function findTerms(sentence: Sentence, named: readonly Named[]): readonly Term[] {
   const entities = named.map((m) => ({ ...m, kind: "entity" as const, text: m.name }));
   const words = sentence.words
-    .filter((word) => isContent(word) && !EMPTY.has(word.lemma) && /[\p{L}\p{N}]/u.test(word.normal))
-    // Nominal mentions ("the Chinese shipping giant") keep their words as well: they may be all that two texts share.
-    .filter((word) => !named.some((m) => overlaps(m, word) && /^\p{Lu}/u.test(word.text)))
-    .map((word) => ({ start: word.start, end: word.end, key: stemOf(word), kind: kindOf(word), text: word.text }));
+    .filter(
+      (word) => isContent(word) && !EMPTY.has(word.lemma) && /[\p{L}\p{N}]/u.test(word.normal) && !isMeasured(word),
+    )
+    // The words of a name stay beside its entity: where the entity layer errs, two texts still meet in them.
+    .map((word) => ({
+      start: word.start,
+      end: word.end,
+      key: stemOf(word),
+      kind: named.some((m) => overlaps(m, word)) && /^\p{Lu}/u.test(word.text) ? ("name" as const) : kindOf(word),
+      text: word.text,
+    }));
   return [...entities, ...words].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const kindOf = (word: Word): Term["kind"] => (word.tags.includes("Verb") ? "predicate" : "word");
+// Numbers, units and dates are compared as figures; as words they would meet by chance.
+const isMeasured = (word: Word): boolean => /Value|Date|Month|WeekDay|Year|Unit/.test(word.tags.join());
 
-/** Porter's stem (Porter 1980) of the lemma: "exempted", "exemption" and "exempts" meet. Numbers stay as they are. */
-export function stemOf(word: Word): string {
-  const lemma = word.lemma.replace(/['’]s$/, "").replace(/[^\p{L}\p{N}.,-]/gu, "");
-  return /^\d/.test(lemma) ? lemma.replaceAll(",", "") : stemmer(lemma);
-}
+const kindOf = (word: Word): Term["kind"] => (word.tags.includes("Verb") ? "predicate" : "word");

@@ -1,3 +1,4 @@
+import { rarityOf } from "../analysis/word-model";
 import { groupBy } from "../text/group";
 import type { Passage } from "./passage";
 
@@ -6,6 +7,9 @@ export type Weigh = (key: string) => number;
 
 /** A weight cannot grow past this: a term that stands once may be a chance. */
 const CEILING = 3.5;
+
+/** Words at least this rare in news at large weigh in full; "complete" or "direct" tell less than "seaport". */
+const TELLING = 7.5;
 
 /**
  * Inverse document frequency over the passages of the story (Spärck Jones 1972), from 0.2 to 3.5.
@@ -22,5 +26,8 @@ export function weighTerms(passages: readonly Passage[]): Weigh {
     for (const [key, count] of counts) share.set(key, (share.get(key) ?? 0) + count / own.length / bySource.size);
   }
   const smoothing = 0.5 / Math.max(1, passages.length);
-  return (key) => Math.min(CEILING, Math.max(0.2, -Math.log((share.get(key) ?? 0) + smoothing)));
+  return (key) => {
+    const inStory = Math.min(CEILING, Math.max(0.2, -Math.log((share.get(key) ?? 0) + smoothing)));
+    return key.startsWith("@") ? inStory : inStory * Math.min(1, rarityOf(key) / TELLING);
+  };
 }

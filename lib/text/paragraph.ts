@@ -30,7 +30,7 @@ function isHardWrapped(text: string): boolean {
   const inner = blocks.flatMap((lines) => lines.filter(Boolean).slice(0, -1));
   const all = blocks.flat().filter(Boolean);
   if (inner.length < 6 || inner.length < all.length / 2) return false;
-  const longest = Math.max(...inner.map((l) => l.length));
+  const longest = inner.reduce((most, l) => Math.max(most, l.length), 0);
   const open = inner.filter((l) => !/[.!?:;"'”’)\]]$/.test(l) && l.length > 30).length;
   return longest <= 100 && open > inner.length * 0.6;
 }

@@ -47,6 +47,7 @@ export function findDates(text: string, sentence: Sentence): readonly Figure[] {
         value: Number(year ?? 0) * 10000 + (m ?? 0) * 100 + Number(day ?? 0),
         upTo: null,
         unit: "date",
+        counts: "",
         bound: "exact",
         sentence: sentence.index,
       });

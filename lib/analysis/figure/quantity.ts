@@ -118,6 +118,7 @@ function finish(
   }
   const end = next > 0 ? (behind[next - 1]?.end ?? span.end) : span.end;
   if (unit === "") unit = countedNoun(text, sentence, behind[counted - 1]?.end ?? span.end);
+  const counts = measure || percent || currency ? countedNoun(text, sentence, end) : unit;
   const bounded = BEFORE.find(([pattern]) => pattern.test(text.slice(sentence.start, span.start)))?.[1] ?? "exact";
   const round = (n: number) => Number(n.toPrecision(12));
   return [
@@ -129,6 +130,7 @@ function finish(
       value: round(value * factor),
       upTo: upTo === null ? null : round(upTo * factor),
       unit,
+      counts,
       bound: bounded,
       sentence: sentence.index,
     },
@@ -212,6 +214,7 @@ function readRanks(text: string, sentence: Sentence): readonly Figure[] {
       value: said ? (ORDINALS.get(said.toLowerCase()) ?? 1) : 1,
       upTo: null,
       unit: "rank",
+      counts: "",
       bound: "exact" as const,
       sentence: sentence.index,
     };

@@ -1,38 +1,40 @@
-import type { Passage } from "../passage";
+import type { Statement } from "../passage";
 import type { Weigh } from "../weights";
 
-/** Terms in more passages than this are no way to find a partner: they would bring every pair. */
-const COMMON = 0.25;
-/** What two passages must share, in weight, to be looked at: two middling terms or one rare one with a common one. */
-const ENOUGH = 3.2;
+/** Terms in more statements than this are no way to find a partner: they would bring every pair. */
+const COMMON = 0.2;
+/** What two statements must share, in weight, to be looked at: one rare term will do. */
+const ENOUGH = 1.5;
 
 /**
- * Pairs of passages of different sources that may state the same, found through an index from term to passages, so
- * that the work grows with what is shared and not with the square of the passages.
+ * Pairs of statements of different sources that may say the same, found through an index from term to statements, so
+ * that the work grows with what is shared and not with the square of the statements.
  */
-export function findCandidates(passages: readonly Passage[], weigh: Weigh): readonly (readonly [Passage, Passage])[] {
-  const postings = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    for (const key of new Set(passage.terms.map((t) => t.key))) {
+export function findCandidates(
+  statements: readonly Statement[],
+  weigh: Weigh,
+): readonly (readonly [Statement, Statement])[] {
+  const keys = statements.map((s) => [...new Set(s.terms.map((t) => t.key))]);
+  const postings = new Map<string, number[]>();
+  keys.forEach((own, i) => {
+    for (const key of own) {
       const list = postings.get(key);
-      if (list) list.push(passage);
-      else postings.set(key, [passage]);
+      if (list) list.push(i);
+      else postings.set(key, [i]);
     }
-  }
-  const found: (readonly [Passage, Passage])[] = [];
-  for (const passage of passages) {
-    const sum = new Map<Passage, number>();
-    for (const key of new Set(passage.terms.map((t) => t.key))) {
-      const list = postings.get(key) ?? [];
-      if (list.length > passages.length * COMMON) continue;
-      const weight = weigh(key);
-      for (const other of list) {
-        if (other.index > passage.index && other.source !== passage.source) {
-          sum.set(other, (sum.get(other) ?? 0) + weight);
-        }
-      }
+  });
+  const found: (readonly [Statement, Statement])[] = [];
+  statements.forEach((statement, i) => {
+    const sum = new Map<number, number>();
+    for (const key of keys[i] as readonly string[]) {
+      const list = postings.get(key) as readonly number[];
+      if (list.length > statements.length * COMMON) continue;
+      for (const j of list) if (j > i) sum.set(j, (sum.get(j) ?? 0) + weigh(key));
     }
-    for (const [other, weight] of sum) if (weight >= ENOUGH) found.push([passage, other]);
-  }
+    for (const [j, weight] of sum) {
+      const other = statements[j] as Statement;
+      if (weight >= ENOUGH && other.source !== statement.source) found.push([statement, other]);
+    }
+  });
   return found;
 }

@@ -2,126 +2,79 @@ import type { Figure } from "../../analysis/figure";
 import { cosine } from "../../text/embed";
 import type { VectorOf } from "../alignment";
 import type { Ground } from "../comparison";
-import type { Passage, Term } from "../passage";
+import type { Passage, Statement, Term } from "../passage";
 import type { Weigh } from "../weights";
+import { compareLikeness, LIKENESS, type Likeness, nearness } from "./likeness";
+import model from "./model.json";
+import { haveOtherPartners } from "./partners";
 
-/** Two passages with how likely they state the same, 0..1, and why. */
+/** Two statements with how likely they state the same, 0..1, and why. */
 export interface Link {
-  readonly a: Passage;
-  readonly b: Passage;
+  readonly a: Statement;
+  readonly b: Statement;
   readonly score: number;
   readonly grounds: readonly Ground[];
 }
 
-/** What two passages have in common, each from 0 (nothing) to 1 (all). */
-export interface Likeness {
-  /** Weighted overlap of all terms (cosine). */
-  readonly words: number;
-  /** Of the actors and things. */
-  readonly entities: number;
-  /** Of everything that is no actor: what is said about them. */
-  readonly matter: number;
-  /** Shares a verb or a word that is a verb in the other. */
-  readonly predicate: number;
-  /** The encoder's cosine. */
-  readonly meaning: number;
-  /** Figures of one unit: 1 equal, 0.5 near, 0 none. */
-  readonly figures: number;
-  /** Figures of one kind that cannot be the same and are not near. */
-  readonly odds: number;
-}
+/** A relation with other partners is another relation; only overwhelming likeness may outweigh that. */
+const OTHER_PARTNERS = -2.5;
 
-// The weights of the sum, set by hand on the training part of the ECB+ alignment set. See decisions/002.
-const WEIGHTS: Readonly<Record<keyof Likeness, number>> = {
-  words: 0.34,
-  entities: 0.08,
-  matter: 0.2,
-  predicate: 0.08,
-  meaning: 0.24,
-  figures: 0.12,
-  odds: -0.06,
-};
+/** How two statements are scored; what their sentences share is computed once a pair of sentences. */
+export type Score = (a: Statement, b: Statement) => Link;
 
-export function scoreLink(a: Passage, b: Passage, vectorOf: VectorOf, weigh: Weigh): Link {
-  const like = compareLikeness(a, b, vectorOf, weigh);
-  const score = (Object.keys(WEIGHTS) as (keyof Likeness)[]).reduce((sum, key) => sum + WEIGHTS[key] * like[key], 0);
-  return { a, b, score: Math.max(0, Math.min(1, score)), grounds: groundsOf(a, b, like, weigh) };
-}
-
-export function compareLikeness(a: Passage, b: Passage, vectorOf: VectorOf, weigh: Weigh): Likeness {
-  const isEntity = (t: Term) => t.kind === "entity";
-  const isMatter = (t: Term) => t.kind !== "entity";
-  const figures = compareFigures(figuresOf(a), figuresOf(b));
-  return {
-    words: overlap(a.terms, b.terms, weigh),
-    entities: overlap(a.terms.filter(isEntity), b.terms.filter(isEntity), weigh),
-    matter: overlap(a.terms.filter(isMatter), b.terms.filter(isMatter), weigh),
-    predicate: sharesPredicate(a, b, weigh),
-    meaning: Math.max(0, cosine(vectorOf(a), vectorOf(b))),
-    ...figures,
+/**
+ * Logistic regression over what two clauses share and what their sentences share (see model.md beside this file):
+ * the clause says whether it is the same claim, the sentence around it whether it is about the same thing.
+ * The grounds name what is shared, each with its part of the evidence.
+ */
+export function openScore(vectorOf: VectorOf, weigh: Weigh): Score {
+  const around = new Map<string, Likeness & { readonly meaning: number }>();
+  const compareAround = (a: Passage, b: Passage) => {
+    const name = a.index < b.index ? `${a.index}-${b.index}` : `${b.index}-${a.index}`;
+    const known = around.get(name);
+    if (known) return known;
+    const meaning = Math.max(0, cosine(vectorOf(a), vectorOf(b)));
+    const like = { ...compareLikeness(worded(a), worded(b), weigh), meaning };
+    around.set(name, like);
+    return like;
+  };
+  return (a, b) => {
+    const clause = compareLikeness(stated(a), stated(b), weigh);
+    const sentence = compareAround(a.passage, b.passage);
+    const evidence =
+      LIKENESS.reduce((sum, n) => sum + model.clause[n] * clause[n] + model.sentence[n] * sentence[n], model.bias) +
+      model.meaning * sentence.meaning +
+      (haveOtherPartners(a, b) ? OTHER_PARTNERS : 0);
+    return { a, b, score: 1 / (1 + Math.exp(-evidence)), grounds: groundsOf(a, b, clause, sentence.meaning, weigh) };
   };
 }
 
-/** Cosine of two sets of terms under the weights' square roots: a rare shared term counts, but does not decide alone. */
-function overlap(a: readonly Term[], b: readonly Term[], weigh: Weigh): number {
-  const left = new Set(a.map((t) => t.key));
-  const right = new Set(b.map((t) => t.key));
-  const total = (keys: Iterable<string>) => [...keys].reduce((sum, key) => sum + weigh(key), 0);
-  const common = [...left].filter((key) => right.has(key));
-  return common.length === 0 ? 0 : total(common) / Math.sqrt(total(left) * total(right));
-}
+const worded = (p: Passage) => ({ terms: p.terms, figures: p.propositions.flatMap((x) => x.figures) });
+const stated = (s: Statement) => ({ terms: s.terms, figures: s.proposition.figures });
 
-function sharesPredicate(a: Passage, b: Passage, weigh: Weigh): number {
-  const verbs = (p: Passage) => new Set(p.terms.filter((t) => t.kind === "predicate").map((t) => t.key));
-  const all = (p: Passage) => new Set(p.terms.filter((t) => t.kind !== "entity").map((t) => t.key));
-  const shared = [...verbs(a)].filter((k) => all(b).has(k)).concat([...verbs(b)].filter((k) => all(a).has(k)));
-  return Math.min(1, Math.max(0, ...shared.map(weigh)) / 3);
-}
-
-const figuresOf = (p: Passage): readonly Figure[] => p.propositions.flatMap((x) => x.figures);
-
-function compareFigures(a: readonly Figure[], b: readonly Figure[]): { figures: number; odds: number } {
-  let best = 0;
-  let comparable = 0;
-  for (const x of a) {
-    for (const y of b) {
-      if (x.unit !== y.unit || x.unit === "" || x.kind !== y.kind) continue;
-      comparable += 1;
-      best = Math.max(best, nearness(x, y));
-    }
-  }
-  return { figures: best, odds: comparable > 0 && best === 0 ? 1 : 0 };
-}
-
-/** 1 for equal values, falling to 0 where one is more than a third larger: then they rarely measure the same. */
-export function nearness(a: Figure, b: Figure): number {
-  if (a.kind === "date" || a.kind === "rank") return a.value === b.value ? (a.kind === "date" ? 1 : 0.5) : 0;
-  const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
-  if (larger === 0) return 1;
-  const gap = Math.abs(a.value - b.value) / larger;
-  return gap < 0.005 ? 1 : gap <= 0.34 ? 0.6 : 0;
-}
-
-function groundsOf(a: Passage, b: Passage, like: Likeness, weigh: Weigh): readonly Ground[] {
+function groundsOf(a: Statement, b: Statement, like: Likeness, meaning: number, weigh: Weigh): readonly Ground[] {
   const other = new Set(b.terms.map((t) => t.key));
   const shared = [...new Map(a.terms.filter((t) => other.has(t.key)).map((t) => [t.key, t])).values()];
-  const named = (kind: Term["kind"]) =>
+  const named = (...kinds: readonly Term["kind"][]) =>
     shared
-      .filter((t) => t.kind === kind)
+      .filter((t) => kinds.includes(t.kind))
       .sort((x, y) => weigh(y.key) - weigh(x.key) || x.start - y.start)
       .map((t) => t.text)
       .slice(0, 6)
       .join(", ");
-  const figures = figuresOf(a)
-    .filter((x) => figuresOf(b).some((y) => x.unit === y.unit && x.unit !== "" && nearness(x, y) > 0))
-    .map((x) => x.text);
-  const round = (n: number) => Math.round(n * 100) / 100;
-  const all: Ground[] = [
-    { rule: "entity", text: named("entity"), weight: round(WEIGHTS.entities * like.entities) },
-    { rule: "figure", text: [...new Set(figures)].join(", "), weight: round(WEIGHTS.figures * like.figures) },
-    { rule: "predicate", text: named("predicate"), weight: round(WEIGHTS.predicate * like.predicate) },
-    { rule: "words", text: named("word"), weight: round(WEIGHTS.words * like.words + WEIGHTS.matter * like.matter) },
-    { rule: "meaning", text: like.meaning.toFixed(2), weight: round(WEIGHTS.meaning * like.meaning) },
+  const near = (x: Figure) =>
+    b.proposition.figures.some((y) => x.unit === y.unit && x.unit !== "" && nearness(x, y) > 0);
+  const figures = a.proposition.figures.filter(near).map((x) => x.text);
+  const part = (...names: readonly (keyof Likeness)[]) =>
+    names.reduce((sum, n) => sum + Math.max(0, model.clause[n] * like[n]), 0);
+  const all = part(...LIKENESS) + model.meaning * meaning || 1;
+  const share = (evidence: number) => Math.round((evidence / all) * 100) / 100;
+  const grounds: Ground[] = [
+    { rule: "entity", text: named("entity"), weight: share(part("entities")) },
+    { rule: "figure", text: [...new Set(figures)].join(", "), weight: share(part("figures")) },
+    { rule: "predicate", text: named("predicate"), weight: share(part("predicate")) },
+    { rule: "words", text: named("word", "name"), weight: share(part("words", "held", "rare", "anchors", "matter")) },
+    { rule: "meaning", text: meaning.toFixed(2), weight: share(model.meaning * meaning) },
   ];
-  return all.filter((ground) => ground.text !== "");
+  return grounds.filter((ground) => ground.text !== "" && ground.weight > 0);
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../../analysis/figure";
 import { datesAgree } from "../../analysis/figure/date";
-import { nearness } from "../alignment/score";
+import { nearness } from "../alignment/likeness";
 import type { Difference } from "../comparison";
 import type { ReadMention } from "../mention";
 import { quoteOf } from "./evidence";
@@ -14,7 +14,7 @@ export function findFigureDifference(mentions: readonly ReadMention[]): Differen
   const pairs = mentions.flatMap((a, i) =>
     mentions.slice(i + 1).flatMap((b) => (a.mention.source === b.mention.source ? [] : pairFigures(a, b))),
   );
-  const apart = pairs.filter(({ x, y }) => conflicts(x, y));
+  const apart = pairs.filter((pair) => conflicts(pair.x, pair.y) && measureOneThing(pair));
   if (apart.length === 0) return null;
   const held = new Map(
     apart.flatMap(({ a, b, x, y }) => [
@@ -55,6 +55,28 @@ function pairFigures(a: ReadMention, b: ReadMention): readonly Pair[] {
       return true;
     });
 }
+
+/** Of two clauses, how much of the shorter one's words must stand in the other for far figures to be held against each other. */
+const SAME_WORDS = 0.45;
+
+// A first stage that cost 1.2 billion does not contradict a whole that costs 3.5: near numbers are rival counts of one
+// thing, far ones mostly counts of two, unless the words around them are the same.
+function measureOneThing({ a, b, x, y }: Pair): boolean {
+  if (nearness(x, y) > 0 || x.kind === "rank") return true;
+  if (isPart(a) !== isPart(b)) return false;
+  const keys = (m: ReadMention) =>
+    new Set(
+      m.member.passage.terms.filter((t) => m.mention.start <= t.start && t.end <= m.mention.end).map((t) => t.key),
+    );
+  const [left, right] = [keys(a), keys(b)];
+  return [...left].filter((k) => right.has(k)).length >= SAME_WORDS * Math.min(left.size, right.size);
+}
+
+/** A first phase or an initial sum is a part, and is less than the whole for that reason. */
+const isPart = (m: ReadMention): boolean =>
+  /\b(?:first|initial|second|remaining) (?:\w+ )?(?:phase|stage|part|investment|portion|tranche|step)/i.test(
+    m.mention.quote,
+  );
 
 const ratio = (x: Figure, y: Figure): number =>
   Math.min(Math.abs(x.value), Math.abs(y.value)) / Math.max(Math.abs(x.value), Math.abs(y.value), Number.MIN_VALUE);

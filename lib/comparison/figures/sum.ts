@@ -1,0 +1,69 @@
+import { isCurrency } from "../../analysis/figure/unit";
+import type { LedgerEntry } from "../comparison";
+import type { PlacedFigure } from "../figures";
+import type { Weigh } from "../weights";
+import { toMention } from "./verdict";
+
+/** A sum meets a total when it is this close: "36.3" against "36". */
+const CLOSE = 0.02;
+/** Numbers add up by chance: the three must share at least this much of what they are about. */
+const COMMON_GROUND = 1.5;
+
+/**
+ * Totals of one source that another source gives in two parts: "1.2 + 2.3 = 3.5". The parts stand in one sentence or
+ * in neighbours, and their source does not state the total itself.
+ */
+export function findSums(placed: readonly PlacedFigure[], weigh: Weigh): readonly Omit<LedgerEntry, "id">[] {
+  const counted = placed.filter((p) => p.figure.kind === "quantity" && p.figure.value >= 10 && p.figure.unit !== "%");
+  return counted.flatMap((total) => {
+    const sum = partsOf(total, counted, weigh);
+    if (!sum) return [];
+    const { by, word } = scaleOf(total);
+    const show = (p: PlacedFigure) => String(Number((p.figure.value / by).toPrecision(6)));
+    const [a, b] = sum;
+    const about = total.passage.terms
+      .filter((t) => (total.context.get(t.key) ?? 0) > 0.5 && t.kind !== "entity")
+      .sort((x, y) => weigh(y.key) - weigh(x.key))
+      .slice(0, 4)
+      .sort((x, y) => x.start - y.start);
+    return [
+      {
+        quantity: [...new Set(about.map((t) => t.text))].join(" "),
+        verdict: "agrees-by-sum" as const,
+        explanation: `${show(a)} + ${show(b)} = ${show({ ...total, figure: { ...total.figure, value: a.figure.value + b.figure.value } })}${word} ${total.figure.unit}, against ${total.figure.text}`,
+        mentions: [total, a, b].map(toMention),
+      },
+    ];
+  });
+}
+
+function partsOf(
+  total: PlacedFigure,
+  all: readonly PlacedFigure[],
+  weigh: Weigh,
+): readonly [PlacedFigure, PlacedFigure] | null {
+  const same = all.filter((p) => p.source !== total.source && p.figure.unit === total.figure.unit);
+  for (const [i, a] of same.entries()) {
+    for (const b of same.slice(i + 1)) {
+      if (a.source !== b.source || Math.abs(a.passage.index - b.passage.index) > 1) continue;
+      if (Math.abs(a.figure.value + b.figure.value - total.figure.value) > CLOSE * total.figure.value) continue;
+      const states = same.some(
+        (p) => p.source === a.source && Math.abs(p.figure.value - total.figure.value) <= CLOSE * total.figure.value,
+      );
+      if (!states && commonGround(total, [a, b], weigh) >= COMMON_GROUND) return [a, b];
+    }
+  }
+  return null;
+}
+
+function commonGround(total: PlacedFigure, parts: readonly PlacedFigure[], weigh: Weigh): number {
+  const known = new Set(parts.flatMap((p) => [...p.context.keys()]));
+  return [...total.context.keys()].filter((key) => known.has(key)).reduce((sum, key) => sum + weigh(key), 0);
+}
+
+function scaleOf({ figure }: PlacedFigure): { readonly by: number; readonly word: string } {
+  const large = isCurrency(figure.unit) || figure.value >= 1e6;
+  if (large && figure.value >= 1e9) return { by: 1e9, word: " billion" };
+  if (large && figure.value >= 1e6) return { by: 1e6, word: " million" };
+  return { by: 1, word: "" };
+}

@@ -1,0 +1,29 @@
+import { isFiniteVerb } from "./cue";
+import type { Draft } from "./draft";
+import { nounPhraseFrom } from "./noun-phrase";
+import { gap, type Statement } from "./statement";
+
+/** "Mukasey: email scandal disqualifies her" - a name, a colon, what the name says; in headlines, interviews and lists of sayings. */
+export function findHeadline(statement: Statement): readonly Draft[] {
+  const { tokens, role } = statement;
+  const colon = tokens.findIndex((t) => gap(t, /^:\s/));
+  const found = nounPhraseFrom(tokens, 0);
+  if (colon < 1 || colon > 7 || !found || found.to !== colon) return [];
+  const head = role === "title" || statement.index === 0;
+  const named = tokens.slice(0, colon).every((t) => /^\p{Lu}/u.test(t.text)) && tokens[0]?.low !== "the";
+  // "Background: Great-Power Competition" is a label, not a speaker: a saying has a verb or marks.
+  const says = tokens.some((t, i) => i >= colon && (t.quotation !== null || isFiniteVerb(tokens, i)));
+  if (!named || !says || (role === "heading" && !head) || (!head && !tokens[0]?.tags.includes("ProperNoun"))) return [];
+  return [
+    {
+      statement,
+      content: [{ from: colon, to: tokens.length }],
+      source: found,
+      cue: null,
+      act: "speech",
+      force: "plain",
+      rule: "attribution/headline",
+      confidence: 0.6,
+    },
+  ];
+}

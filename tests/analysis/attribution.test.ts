@@ -1,0 +1,359 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Attribution, findAttributions } from "@/lib/analysis/attribution";
+import { parseArticle } from "@/lib/analysis/document";
+import type { Article } from "@/lib/ingest/article";
+import { findQuotations } from "@/lib/text/quotation";
+
+const article = (text: string): Article => ({
+  id: "s1",
+  file: "",
+  kind: "other",
+  kindConfidence: 1,
+  outlet: null,
+  title: "",
+  byline: null,
+  published: null,
+  text,
+  head: { title: null, byline: null, date: null },
+  removed: [],
+});
+
+function find(text: string): readonly Attribution[] {
+  const doc = parseArticle(article(text));
+  return findAttributions(doc, findQuotations(doc.text, doc.paragraphs));
+}
+
+/** "source | content ... content", one line an attribution; attitudes are told apart by a leading "~". */
+const told = (text: string): string[] =>
+  find(text).map((a) => {
+    const words = (s: { start: number; end: number }) => text.slice(s.start, s.end);
+    return `${a.act === "attitude" ? "~" : ""}${a.source ? words(a.source) : "-"} | ${a.content.map(words).join(" ... ")}`;
+  });
+
+type Case = [claim: string, text: string, found: string[]];
+const rule = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)("%s", (_, text, found) => expect(told(text)).toEqual(found));
+  });
+
+rule("X said that A", [
+  ["with that", "Ortiz said that the port would open in May.", ["Ortiz | the port would open in May"]],
+  ["without that", "Ortiz said the port would open in May.", ["Ortiz | the port would open in May"]],
+  ["with a day between", "Ortiz said on Monday that the port would open.", ["Ortiz | the port would open"]],
+  [
+    "with an occasion between",
+    "Ortiz said in an interview with Radio Norte that the port would open.",
+    ["Ortiz | the port would open"],
+  ],
+  ["to somebody", "Ortiz told reporters in Lima that the port would open.", ["Ortiz | the port would open"]],
+  ["whether", "Ortiz asked whether the port would open.", ["Ortiz | whether the port would open"]],
+  ["with an auxiliary", "The ministry has repeatedly said it will pay.", ["The ministry | it will pay"]],
+  [
+    "with an apposition",
+    "Ana Ortiz, the transport minister, said the port would open.",
+    ["Ana Ortiz | the port would open"],
+  ],
+  ["with an age", "Luis Lund, 43, said the port was too big.", ["Luis Lund | the port was too big"]],
+  ["who", "Lund, who said the port was too big, resigned.", ["who | the port was too big"]],
+  ["a thought", "Many farmers believe the port will ruin them.", ["Many farmers | the port will ruin them"]],
+  [
+    "a poll as source",
+    "The new poll found that most voters want the port.",
+    ["The new poll | most voters want the port"],
+  ],
+]);
+
+rule("A, X said", [
+  ["indirect", "The port would open in May, Ortiz said.", ["Ortiz | The port would open in May"]],
+  [
+    "inverted",
+    "The port would open in May, said Ana Ortiz, the transport minister.",
+    ["Ana Ortiz, the transport minister | The port would open in May"],
+  ],
+  ["set in the middle", "The port, Ortiz said, would open in May.", ["Ortiz | The port ... would open in May"]],
+  [
+    "behind an adverbial",
+    "In the long run, many economists say, the port will pay for itself.",
+    ["many economists | In the long run ... the port will pay for itself"],
+  ],
+  [
+    "as X reported",
+    "The port has no cranes, as the Lima Gazette reported on Monday.",
+    ["the Lima Gazette | The port has no cranes"],
+  ],
+  ["an adverbial alone is no content", "On Monday, Ortiz said the port would open.", ["Ortiz | the port would open"]],
+]);
+
+rule("direct speech", [
+  ["before the source", "“We will open in May,” Ortiz said.", ["Ortiz | “We will open in May,”"]],
+  ["inverted", "“We will open in May,” said Ortiz.", ["Ortiz | “We will open in May,”"]],
+  ["behind the source", "Ortiz said, “We will open in May.”", ["Ortiz | “We will open in May.”"]],
+  ["behind a colon", "Ortiz said: “We will open in May.”", ["Ortiz | “We will open in May.”"]],
+  ["a question", "“Will it open?” Ortiz asked.", ["Ortiz | “Will it open?”"]],
+  [
+    "in two pieces",
+    "“We will open,” Ortiz said, “and we will pay.”",
+    ["Ortiz | “We will open,” ... “and we will pay.”"],
+  ],
+  [
+    "part of a clause",
+    "Ortiz said the plan was “a gift to lenders” and would fail.",
+    ["Ortiz | the plan was “a gift to lenders” and would fail"],
+  ],
+  ["a verb of no list", "“We will open in May,” thundered Ortiz.", ["Ortiz | “We will open in May,”"]],
+  ["with doubled single marks", "''We will open in May,'' Ortiz said.", ["Ortiz | ''We will open in May,''"]],
+  ["told by somebody set off", "“We will open,” Lund, who runs the port, told reporters.", ["Lund | “We will open,”"]],
+]);
+
+rule("who goes on speaking", [
+  [
+    "in the same paragraph",
+    "“We will open,” Ortiz said. “Nobody can stop us.”",
+    ["Ortiz | “We will open,” ... “Nobody can stop us.”"],
+  ],
+  [
+    "in the next paragraph",
+    "“We will open,” Ortiz said.\n\n“Nobody can stop us now.”",
+    ["Ortiz | “We will open,” ... “Nobody can stop us now.”"],
+  ],
+  [
+    "through an unclosed quotation",
+    "“We will open,” Ortiz said. “It is time.\n\n“Nobody can stop us now.”",
+    ["Ortiz | “We will open,” ... “It is time. ... “Nobody can stop us now.”"],
+  ],
+  [
+    "after indirect speech",
+    "Ortiz said the port would open. “Nobody can stop us now.”",
+    ["Ortiz | the port would open", "Ortiz | “Nobody can stop us now.”"],
+  ],
+  [
+    "until somebody else speaks",
+    "“We will open,” Ortiz said. “Never,” Lund said. “Not this year.”",
+    ["Ortiz | “We will open,”", "Lund | “Never,” ... “Not this year.”"],
+  ],
+  [
+    "announced by a colon",
+    "Ortiz put it this way:\n\n“We will open in May and nobody can stop us.”",
+    ["Ortiz | “We will open in May and nobody can stop us.”"],
+  ],
+]);
+
+rule("according to", [
+  ["at the end", "The port cost $3 billion, according to the ministry.", ["the ministry | The port cost $3 billion"]],
+  ["at the start", "According to the ministry, the port cost $3 billion.", ["the ministry | the port cost $3 billion"]],
+  ["in the middle", "The port, according to the ministry, is too big.", ["the ministry | The port ... is too big"]],
+]);
+
+rule("participles and shared subjects", [
+  ["saying that", "Ortiz defended the loan, saying that it was cheap.", ["~Ortiz | the loan", "Ortiz | it was cheap"]],
+  [
+    "adding that",
+    "Ortiz said the port would open, adding that it was late.",
+    ["Ortiz | the port would open", "Ortiz | it was late"],
+  ],
+  [
+    "said and accused",
+    "Ortiz said the loan was cheap and accused Lund of lying.",
+    ["Ortiz | the loan was cheap", "Ortiz | Lund of lying"],
+  ],
+  ["at the start", "Asked about the loan, Ortiz said it was cheap.", ["- | the loan", "Ortiz | it was cheap"]],
+  [
+    "what followed is the author's",
+    "Ortiz said there would be no loan, sparking an outcry in Lima.",
+    ["Ortiz | there would be no loan"],
+  ],
+]);
+
+rule("where a content ends", [
+  [
+    "before another speaker",
+    "Ortiz said the loan was cheap, but Lund said it was not.",
+    ["Ortiz | the loan was cheap", "Lund | it was not"],
+  ],
+  [
+    "before the main clause",
+    "While Ortiz said the loan was cheap, the bank left the talks.",
+    ["Ortiz | the loan was cheap"],
+  ],
+  [
+    "not before a clause of its own",
+    "Ortiz said the loan was cheap because the bank needed friends.",
+    ["Ortiz | the loan was cheap because the bank needed friends"],
+  ],
+  [
+    "what is reported inside a report is the outer speaker's",
+    "Ortiz said Lund believed the loan was cheap.",
+    ["Ortiz | Lund believed the loan was cheap"],
+  ],
+]);
+
+rule("verbs that govern an infinitive or an object", [
+  ["vowed to", "Ortiz vowed to open the port in May.", ["Ortiz | to open the port in May"]],
+  ["threatened to", "China has threatened to cancel the loan.", ["China | to cancel the loan"]],
+  ["called it", "Lund called the port a disaster.", ["Lund | the port a disaster"]],
+  ["described it as", "Lund described the loan as “a trap for farmers.”", ["Lund | the loan as “a trap for farmers.”"]],
+  ["warned of", "Analysts warned of a debt crisis.", ["Analysts | a debt crisis"]],
+  ["accused of", "Lund accused the ministry of hiding the bill.", ["Lund | the ministry of hiding the bill"]],
+  ["denied", "The ministry denied the charge.", ["The ministry | the charge"]],
+  ["a promise without anybody addressed", "Beijing has promised swift payment.", ["Beijing | swift payment"]],
+  ["a side taken", "Lund opposes the port.", ["~Lund | the port"]],
+]);
+
+rule("nouns and adjectives", [
+  ["the claim that", "Lund repeated his claim that the loan was a trap.", ["Lund | the loan was a trap"]],
+  [
+    "somebody's insistence that",
+    "The ministry's insistence that the loan was cheap convinced nobody.",
+    ["The ministry's | the loan was cheap"],
+  ],
+  [
+    "concerns among",
+    "There are concerns among farmers that the port will ruin them.",
+    ["farmers | the port will ruin them"],
+  ],
+  ["was worried that", "Lund was worried that the loan was a trap.", ["Lund | the loan was a trap"]],
+]);
+
+rule("nobody says it", [
+  ["reportedly", "The bank reportedly cancelled the loan.", ["- | The bank ... cancelled the loan"]],
+  ["is said to", "The bank is said to own the port.", ["- | The bank ... to own the port"]],
+  ["it is believed that", "It is believed that the bank owns the port.", ["- | the bank owns the port"]],
+]);
+
+rule("headlines and interviews", [
+  ["a name and a colon", "Ortiz: port will open in May\n\nThe port is in Peru.", ["Ortiz | port will open in May"]],
+  ["a saying in a list", "Lund: “The loan is a trap.”", ["Lund | “The loan is a trap.”"]],
+]);
+
+rule("what reports nothing", [
+  ["a scare quote in the author's sentence", "The so-called “gateway” has no cranes.", []],
+  ["reporting verbs that are nouns here", "The company's claims and reports filled a room.", []],
+  ["a statement", "A recent statement ran to forty pages.", []],
+  ["noted for", "The port is noted for its fog.", []],
+  ["sentence without speech", "The ship left Callao at dawn with 300 containers.", []],
+  ["state as a noun", "The state security forces closed the road.", []],
+]);
+
+describe("force", () => {
+  const cases: [text: string, force: Attribution["force"]][] = [
+    ["Ortiz said the loan was cheap.", "plain"],
+    ["Ortiz denied that the loan was cheap.", "disputed"],
+    ["Lund disputed that the loan was cheap.", "disputed"],
+    ["Lund claimed the loan was a trap.", "doubted"],
+    ["The bank reportedly cancelled the loan.", "doubted"],
+  ];
+  it.each(cases)("%s -> %s", (text, force) => expect(find(text)[0]?.force).toBe(force));
+});
+
+describe("speaker and voice", () => {
+  const speakers = (text: string) => find(text).map((a) => `${a.voice}: ${a.speaker}`);
+  const cases: Case[] = [
+    [
+      "a surname is given its full name",
+      "Minister Ana Ortiz arrived. Ortiz said the port would open.",
+      ["named: Ana Ortiz"],
+    ],
+    ["a title is left off", "President Ana Ortiz said the port would open.", ["named: Ana Ortiz"]],
+    [
+      "he is the man last spoken of",
+      "Ana Ortiz met Peter Lund. Peter Lund said the loan was a trap. He said it would fail.",
+      ["named: Peter Lund", "named: Peter Lund"],
+    ],
+    [
+      "she skips a man",
+      "Anna Ortiz said the port would open. Peter Lund laughed. She said it was late.",
+      ["named: Anna Ortiz", "named: Anna Ortiz"],
+    ],
+    ["who is the name before it", "Peter Lund, who said the loan was a trap, left.", ["named: Peter Lund"]],
+    ["officials have no name", "U.S. officials said the loan was a trap.", ["unnamed: U.S. officials"]],
+    [
+      "an administration has one",
+      "The Ortiz administration said the port would open.",
+      ["named: Ortiz administration"],
+    ],
+    ["a body's statement is the body's", "The White House statement said the loan was a trap.", ["named: White House"]],
+    ["analysts have no name", "Analysts warned of a debt crisis.", ["unnamed: Analysts"]],
+    ["two speak together", "Anna Ortiz and Peter Lund said the port would open.", ["named: Anna Ortiz and Peter Lund"]],
+    ["nobody", "It is believed that the bank owns the port.", ["none: null"]],
+  ];
+  it.each(cases)("%s", (_, text, found) => expect(speakers(text)).toEqual(found));
+});
+
+it("is direct where quotation marks stand, and says which words are quoted", () => {
+  const text = "Ortiz said the plan was “a gift to lenders” and would fail. Lund said it was not.";
+  const [first, second] = find(text);
+  expect(first?.direct).toBe(true);
+  expect(first?.quoted.map((s) => text.slice(s.start, s.end))).toEqual(["“a gift to lenders”"]);
+  expect(second?.direct).toBe(false);
+});
+
+it("gives the same attributions twice", () => {
+  const text = "“We will open,” Ortiz said. Lund, who opposes the port, accused her of lying. She denied it.";
+  expect(find(text)).toEqual(find(text));
+});
+
+it("gives contents inside the text, in order, apart, and plain data, whatever the text", () => {
+  const word = fc.constantFrom(
+    "Ortiz",
+    "she",
+    "said",
+    "that",
+    "the",
+    "port",
+    "would",
+    "open",
+    "“we",
+    "go,”",
+    '"',
+    "'",
+    ",",
+    ".",
+    ":",
+    "\n\n",
+    "\r\n",
+    "according",
+    "to",
+    "claims",
+    "who",
+    "reportedly",
+    "denied",
+    "— ",
+    "and",
+    "told",
+    "Dr.",
+    "😀",
+    "e\u0301",
+    "مرحبا",
+    "\u202e",
+    "(",
+    ")",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(word, { maxLength: 50 }).map((w) => w.join(" ")),
+        fc.string({ unit: "binary", maxLength: 60 }),
+      ),
+      (text) => {
+        const found = find(text);
+        const pieces = found.flatMap((a) => a.content);
+        for (const span of [
+          ...pieces,
+          ...found.flatMap((a) => [a.source, a.cue, ...a.quoted].filter((s) => s !== null)),
+        ]) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+        const ordered = [...pieces].sort((a, b) => a.start - b.start);
+        for (let i = 1; i < ordered.length; i += 1)
+          expect(ordered[i]?.start).toBeGreaterThanOrEqual(ordered[i - 1]?.end ?? 0);
+        const starts = found.map((a) => a.content[0]?.start ?? -1);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

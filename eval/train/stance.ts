@@ -56,9 +56,9 @@ const rows: Row[] = fs
 
 const mean = new Float64Array(SLOTS * 3);
 const bias = [0, 0, 0];
-for (let run = 1; run <= RUNS; run += 1) fit(run);
+for (let run = 1; run <= RUNS; run += 1) train(run);
 
-function fit(seed: number): void {
+function train(seed: number): void {
   const weights = new Float64Array(SLOTS * 3);
   const sums = new Float64Array(SLOTS * 3).fill(1e-6);
   const base = [0, 0, 0];
@@ -125,12 +125,16 @@ const round = (x: number) => Number(x.toPrecision(6));
 fs.mkdirSync(path.dirname(OUT), { recursive: true });
 fs.writeFileSync(
   OUT,
-  `${JSON.stringify({
-    rows: rows.length,
-    slots: SLOTS,
-    scale: round(scale),
-    bias: [round((bias[1] as number) - (bias[0] as number)), round((bias[2] as number) - (bias[0] as number))],
-    weights: Buffer.from(bytes.buffer).toString("base64"),
-  })}\n`,
+  `${JSON.stringify(
+    {
+      rows: rows.length,
+      slots: SLOTS,
+      scale: round(scale),
+      bias: [round((bias[1] as number) - (bias[0] as number)), round((bias[2] as number) - (bias[0] as number))],
+      weights: Buffer.from(bytes.buffer).toString("base64"),
+    },
+    null,
+    2,
+  )}\n`,
 );
 console.log(`${OUT}: ${rows.length} rows, ${fs.statSync(OUT).size} bytes`);

@@ -47,5 +47,9 @@ function isStatement(text: string, sentence: Sentence): boolean {
   if (/\?["'”’)]*$/.test(text.slice(sentence.start, sentence.end))) return false;
   const first = sentence.words[0];
   if (first?.tags.includes("Imperative")) return false;
-  return sentence.words.some((w) => w.tags.includes("Verb"));
+  // A sentence whose verb the tagger takes for a noun ("the bridge cost ten million") still ends like one.
+  return (
+    sentence.words.some((w) => w.tags.includes("Verb")) ||
+    /[.!]["'”’)]*$/.test(text.slice(sentence.start, sentence.end))
+  );
 }

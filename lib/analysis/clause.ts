@@ -56,7 +56,8 @@ function isBoundary(text: string, words: readonly Word[], i: number): boolean {
     );
   }
   if (gap.trim() !== "") return false;
-  if (opener === "and") return startsClause(words, i + 1);
+  // "slashing costs and positioning Peru": a second participle is a second statement.
+  if (opener === "and") return startsClause(words, i + 1) || (words[i + 1]?.tags.includes("Gerund") ?? false);
   return STRONG.has(opener) && !before.tags.includes("Preposition");
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
 import type { Document } from "./document";
+import { resolveBoth } from "./entity/both";
 import type { Chain } from "./entity/chain";
 import { chainNames } from "./entity/chain-names";
 import { findGovernments } from "./entity/govern";
@@ -47,6 +48,7 @@ export function findEntities(doc: Document): readonly Entity[] {
   const governments = findGovernments(doc.text, phrases, names, named);
   const things = findThings(doc.text, phrases, named, governments);
   resolveReferences(doc.text, lines, names, phrases, named, things, governments);
+  resolveBoth(doc.text, lines, named.chains);
   return finish(named.chains);
 }
 

@@ -106,6 +106,8 @@ const SHOWN = 0.5;
 const ENOUGH = 1;
 /** And how much of all that the author says of the target they must be. */
 const SHARE = 0.1;
+/** And how far all that the author says must lean the same way: two harsh sentences among many kind ones are no stance. */
+const LEAN = 0.1;
 /** Both sides must at least have this much, and neither three times the other, to be mixed. */
 const BOTH = 0.6;
 /** A quoted voice colours how the target appears half as much as the author's own. */
@@ -121,9 +123,11 @@ function weigh(readings: readonly Reading[], wording: readonly Finding[]): Stanc
   const good = strong.filter((r) => r.polarity > 0).reduce((n, r) => n + r.polarity, 0);
   const bad = strong.filter((r) => r.polarity < 0).reduce((n, r) => n - r.polarity, 0);
   const size = own.length + PRIOR;
-  const label = labelOf(good, bad, size);
   // All of the author's sentences lean a little; the sum tells more than the strong ones alone.
   const score = own.reduce((n, r) => n + r.polarity, 0) / size;
+  const strongest = labelOf(good, bad, size);
+  const oneSided = strongest === "supportive" || strongest === "critical";
+  const label = oneSided && score * (good - bad) < LEAN * Math.abs(good - bad) ? "neutral" : strongest;
   const weight = (r: Reading) => (r.holder === "author" ? 1 : QUOTED);
   const total = readings.reduce((n, r) => n + weight(r), 0) + PRIOR;
   const portrayal = readings.reduce((n, r) => n + weight(r) * r.polarity, 0) / total;

@@ -6,6 +6,12 @@ export type Tense = "past" | "present" | "future" | "none";
 const COMING = new Set("will shall would".split(" "));
 const PLANNED = new Set("expect plan set due schedule intend anticipate aim".split(" "));
 
+/** "Is set to", "was due to", "are expected to": the copula with a plan, whatever the tagger takes "set" for. */
+function isPlanned(words: readonly Word[], verb: Word): boolean {
+  const [plan, to] = words.slice(words.indexOf(verb) + 1, words.indexOf(verb) + 3);
+  return /^(?:is|are|was|were|be|been)$/.test(verb.normal) && to?.normal === "to" && PLANNED.has(plan?.lemma ?? "");
+}
+
 /**
  * The tense of the clause's first verb group, with the word that shows it. "Is set to open" and "is expected to" are
  * future: what counts is whether it has happened for the writer, not the form of the verb.
@@ -14,7 +20,7 @@ export function tenseOf(words: readonly Word[]): { readonly tense: Tense; readon
   const verbs = words.filter((w) => w.tags.includes("Verb"));
   for (const verb of verbs) {
     const next = words[words.indexOf(verb) + 1];
-    if (COMING.has(verb.normal)) return { tense: "future", word: verb };
+    if (COMING.has(verb.normal) || isPlanned(words, verb)) return { tense: "future", word: verb };
     if (PLANNED.has(verb.lemma) && next?.normal === "to") return { tense: "future", word: verb };
     if (verb.tags.includes("PastTense") || /^(?:was|were|had|did)$/.test(verb.normal)) {
       const to = words.slice(words.indexOf(verb), words.indexOf(verb) + 3).map((w) => w.normal);

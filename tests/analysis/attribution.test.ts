@@ -223,10 +223,26 @@ rule("nobody says it", [
 
 rule("headlines and interviews", [
   ["a name and a colon", "Ortiz: port will open in May\n\nThe port is in Peru.", ["Ortiz | port will open in May"]],
+  ["a label is no speaker", "Background: The Port of Chancay\n\nThe port is in Peru.", []],
   ["a saying in a list", "Lund: “The loan is a trap.”", ["Lund | “The loan is a trap.”"]],
 ]);
 
+describe("things that speak", () => {
+  const acts = (text: string) => find(text).map((a) => a.act);
+  const cases: [claim: string, text: string, found: Attribution["act"][]][] = [
+    ["figures say something", "The figures show that the port lost money.", ["speech"]],
+    ["an event says nothing, the author concludes", "The raid shows that the port lost money.", ["attitude"]],
+    ["nor does this", "This suggests that the port lost money.", []],
+    ["who shows interest says nothing", "China has shown interest in the port.", ["attitude"]],
+    ["criticism in the author's words is a side taken", "Lund criticized the port.", ["attitude"]],
+    ["criticism in quotation marks is speech", "Lund criticized the port as “a gift to lenders.”", ["speech"]],
+  ];
+  it.each(cases)("%s", (_, text, found) => expect(acts(text)).toEqual(found));
+});
+
 rule("what reports nothing", [
+  ["a noun with an adverb before it", "She sends a daily email packed with news.", []],
+  ["a company's name", "The bank paid a company called Norte.", []],
   ["a scare quote in the author's sentence", "The so-called “gateway” has no cranes.", []],
   ["reporting verbs that are nouns here", "The company's claims and reports filled a room.", []],
   ["a statement", "A recent statement ran to forty pages.", []],
@@ -266,6 +282,16 @@ describe("speaker and voice", () => {
       ["named: Anna Ortiz", "named: Anna Ortiz"],
     ],
     ["who is the name before it", "Peter Lund, who said the loan was a trap, left.", ["named: Peter Lund"]],
+    [
+      "a title finds its full name",
+      "General Walter Rojas arrived. General Rojas said the port would open.",
+      ["named: Walter Rojas"],
+    ],
+    [
+      "an office beside a name is not the name",
+      "Peter Lund, director of Norte Bank, said the port would open.",
+      ["named: Peter Lund"],
+    ],
     ["officials have no name", "U.S. officials said the loan was a trap.", ["unnamed: U.S. officials"]],
     [
       "an administration has one",

@@ -52,7 +52,7 @@ function contentOf(tokens: readonly Token[], i: number, source: Range): readonly
   }
   const left = { from, to: i };
   const next = tokens[source.to];
-  // "The implication, according to the aide, is that": the sentence goes on behind the report.
+  // "The port, according to the ministry, is": the sentence goes on behind the report.
   const goesOn =
     next &&
     gap(next, /,/) &&

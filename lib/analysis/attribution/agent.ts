@@ -1,5 +1,4 @@
-import type { Range } from "./noun-phrase";
-import { PREPOSITION } from "./noun-phrase";
+import { PREPOSITION, type Range } from "./noun-phrase";
 import type { Token } from "./statement";
 
 // Suffixes and words of people and bodies; letters and figures speak too ("the poll shows").
@@ -8,10 +7,12 @@ const SOMEBODY =
 const PAPER =
   /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|figures|records?|documents?|papers?|letters?|memos?|statements?|emails?|filings?|research|analys[ie]s|editorials?|articles?|results|findings|statistics|estimates|books?|article|charts?|tweets?|posts?|video|footage|affidavit|indictment|rulings?|index|census)$/;
 
-/** Whether a source is somebody, or a paper that speaks for somebody; "the raid" and "this" are not. */
-export function isSomebody(tokens: readonly Token[], { from, to }: Range): boolean {
-  const first = tokens[from] as Token;
-  if (to === from + 1 && /^(?:this|that|these|those|which|it)$/.test(first.low)) return first.low === "it";
+/** Whether a source is a paper: figures, a poll, a letter. */
+export const isPaper = (tokens: readonly Token[], source: Range): boolean =>
+  PAPER.test((tokens[headOf(tokens, source)] as Token).low);
+
+/** The last token before a preposition or a comma: "poll" of "the poll of voters". */
+function headOf(tokens: readonly Token[], { from, to }: Range): number {
   let head = from;
   while (
     head + 1 < to &&
@@ -19,6 +20,14 @@ export function isSomebody(tokens: readonly Token[], { from, to }: Range): boole
     !/[,;:()—–]/.test((tokens[head + 1] as Token).before)
   )
     head += 1;
+  return head;
+}
+
+/** Whether a source is somebody, or a paper that speaks for somebody; "the raid" and "this" are not. */
+export function isSomebody(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = tokens[from] as Token;
+  if (to === from + 1 && /^(?:this|that|these|those|which|it)$/.test(first.low)) return first.low === "it";
+  const head = headOf(tokens, { from, to });
   const t = tokens[head] as Token;
   if (SOMEBODY.test(t.low) || PAPER.test(t.low)) return true;
   if (

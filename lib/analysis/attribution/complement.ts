@@ -155,7 +155,7 @@ function hasFinite(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** told the crowd [that], told Breitbart News Daily host Alex Marlow [on Thursday]. */
+/** told the crowd [that], told Radio Norte host Ana Ruiz [on Monday]. */
 function addressee(tokens: readonly Token[], i: number): number {
   const found = nounPhraseFrom(tokens, i);
   if (!found) return i;

@@ -20,6 +20,9 @@ interface Place {
   readonly relative: boolean;
 }
 
+/** Tokens looked at: no sentence of news is longer, and a text without full stops must not take for ever. */
+const WINDOW = 200;
+
 /** Where the content that starts at `from` ends: at the end of the sentence, or where another report or the main clause goes on. */
 export function contentEnd(
   tokens: readonly Token[],
@@ -32,12 +35,13 @@ export function contentEnd(
     return tokens[from + 1]?.quotation && gap(tokens[from + 1], /^\s*$/) ? from + 2 : from + 1;
   const relative = /^(?:who|which|that)$/.test(tokens[cue.first - 1]?.low ?? "");
   const leading = isLeading(tokens, cue);
-  for (let at = from + 1; at < tokens.length; at += 1) {
+  const near = cues.filter((c) => c.first >= from && c.first < from + WINDOW);
+  for (let at = from + 1; at < Math.min(tokens.length, from + WINDOW); at += 1) {
     const comma = gap(tokens[at], /[,;—–]|\s-+\s/) || endsInComma(tokens[at - 1]);
     const place: Place = {
       tokens,
       cue,
-      cues,
+      cues: near,
       kind,
       from,
       at,

@@ -91,7 +91,7 @@ function readGroup(tokens: readonly Token[], main: number, entry: Entry): Pick<V
     !have &&
     !modal &&
     (next === "by" ||
-      (next === "as" && entry.verb.takes.has("as")) ||
+      (/^(?:as|in|on|at)$/.test(next ?? "") && entry.verb.takes.has("as")) ||
       (next === "to" && entry.verb.act === "thought" && !entry.verb.takes.has("to")))
   )
     return { first, form: "passive" };

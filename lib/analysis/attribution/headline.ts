@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import { nounPhraseFrom } from "./noun-phrase";
 import { gap, type Statement } from "./statement";
 
-/** "Mukasey: email scandal disqualifies her" - a name, a colon, what the name says; in headlines, interviews and lists of sayings. */
+/** "Ortiz: port will open in May" - a name, a colon, what the name says; in headlines, interviews and lists of sayings. */
 export function findHeadline(statement: Statement): readonly Draft[] {
   const { tokens, role } = statement;
   const colon = tokens.findIndex((t) => gap(t, /^:\s/));

@@ -13,8 +13,9 @@ export interface Name extends Span {
   readonly person: boolean;
 }
 
-const TITLE =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|senator|congressman|congresswoman|representative|secretary|governor|mayor|judge|justice|minister|chancellor|chairman|chairwoman|chief|former|vice|speaker|attorney|general|prime|foreign|treasury|commerce|defense|defence|interior|finance|republican|democratic|sir|lord|lady|king|queen|pope|prince|princess|col|lt|sgt|capt|rev|professor|prof)$/;
+/** Words before a person's name that are no part of it. */
+export const TITLE =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|senator|congressman|congresswoman|representative|secretary|governor|mayor|judge|justice|minister|chancellor|chairman|chairwoman|chief|former|vice|speaker|attorney|general|prime|foreign|treasury|commerce|defense|defence|interior|finance|affairs|economy|trade|transport|health|energy|education|labor|labour|agriculture|environment|culture|production|republican|democratic|sir|lord|lady|king|queen|pope|prince|princess|col|lt|sgt|capt|rev|professor|prof)$/;
 const MALE = /^(?:mr|congressman|sir|lord|king|prince|pope|chairman)$/;
 const FEMALE = /^(?:mrs|ms|congresswoman|lady|queen|princess|chairwoman)$/;
 const PERSON_TITLE =
@@ -56,20 +57,26 @@ const isPersonal = (t: Token): boolean =>
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   if (!t || t.quotation || !/^\p{Lu}/u.test(t.text)) return false;
-  if (i === 0) return ["ProperNoun", "Person", "Acronym", "Organization", "Place"].some((tag) => t.tags.includes(tag));
+  if (i === 0) {
+    if (["ProperNoun", "Person", "Acronym", "Organization", "Place"].some((tag) => t.tags.includes(tag))) return true;
+    // "Maru Salas": a word the tagger does not know, before a name.
+    const next = tokens[1];
+    return (
+      next?.before === " " && /^\p{Lu}/u.test(next.text) && next.tags.includes("Person") && t.tags.includes("Noun")
+    );
+  }
   return !t.tags.includes("Date") && !t.tags.includes("Pronoun") && !t.tags.includes("Demonym") && t.low !== "i";
 }
 
 function nameOf(tokens: readonly Token[]): Name {
-  let first = 0;
-  while (
-    first < tokens.length - 1 &&
-    (TITLE.test((tokens[first] as Token).low) || (tokens[first] as Token).tags.includes("Demonym"))
-  )
-    first += 1;
-  const own = tokens.slice(first);
   const has = (tag: string) => tokens.some((t) => t.tags.includes(tag));
   const titled = (pattern: RegExp) => tokens.some((t) => pattern.test(t.low));
+  const person = has("Person") || has("FirstName") || has("LastName") || has("Honorific") || titled(PERSON_TITLE);
+  // Titles are left off persons only: the Treasury Department keeps its name.
+  let first = 0;
+  const isTitle = (t: Token) => TITLE.test(t.low) || t.tags.includes("Demonym") || t.low === "of";
+  while (person && first < tokens.length - 1 && isTitle(tokens[first] as Token)) first += 1;
+  const own = tokens.slice(first);
   const male = titled(MALE) || (has("MaleName") && !has("FemaleName"));
   const female = titled(FEMALE) || (has("FemaleName") && !has("MaleName"));
   return {
@@ -81,6 +88,6 @@ function nameOf(tokens: readonly Token[]): Name {
       .replace(/(?:'s|’s|['’])$/, ""),
     words: own.map((t) => t.low.replace(/'s$|'$/, "").replace(/[^\p{L}\p{N}-]/gu, "")),
     gender: titled(FEMALE) ? "female" : male === female ? null : male ? "male" : "female",
-    person: has("Person") || has("FirstName") || has("LastName") || has("Honorific") || titled(PERSON_TITLE),
+    person,
   };
 }

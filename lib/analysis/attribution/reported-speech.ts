@@ -1,5 +1,5 @@
 import type { Act, ReportingVerb } from "../lexicon/reporting-verbs";
-import { isSomebody } from "./agent";
+import { isPaper, isSomebody } from "./agent";
 import { rightComplement } from "./complement";
 import { findVerbCues, isFiniteVerb, type VerbCue } from "./cue";
 import type { Draft } from "./draft";
@@ -51,8 +51,7 @@ function make(
   sure = 1,
 ): Draft {
   const { force } = cue.verb;
-  // Criticism in quotation marks is speech; the same told in the author's words is a side taken.
-  const act = told(statement.tokens, cue, content, source);
+  const act = told(statement.tokens, cue, content, source, rule === RULES.object);
   const cueRange = { from: cue.first, to: cue.last + 1 };
   return {
     statement,
@@ -66,8 +65,18 @@ function make(
   };
 }
 
+const EVIDENT = /^(?:show|indicate|demonstrate|underscore|highlight|signal|boast|find|cite)$/;
+
 /** Criticism in quotation marks is speech; the same told in the author's words, or only to be made ("to denounce it"), is a side taken. */
-function told(tokens: readonly Token[], { verb, form }: VerbCue, content: readonly Range[], source: Range | null): Act {
+function told(
+  tokens: readonly Token[],
+  { verb, form }: VerbCue,
+  content: readonly Range[],
+  source: Range | null,
+  object: boolean,
+): Act {
+  // "She has shown interest": only figures and papers show something by saying it.
+  if (object && EVIDENT.test(verb.base) && !(source && isPaper(tokens, source))) return "attitude";
   const quoted = content.some(({ from, to }) => tokens.slice(from, to).some((t) => t.quotation));
   if (quoted) return "speech";
   if (form === "infinitive" && !verb.takes.has("clause")) return "attitude";

@@ -43,7 +43,7 @@ function subjectBeyond(tokens: readonly Token[], first: number): Range | null {
       !/^[RDI]-/.test(head.text) &&
       !head.tags.includes("Participle") &&
       !head.tags.includes("PastTense");
-    // "Todd Leebow, president of Majestic Steel, said": an office without an article is no subject beside a name.
+    // "Peter Lund, president of Norte Steel, said": an office without an article is no subject beside a name.
     const office =
       /^\p{Ll}/u.test(head.text) && gap(head, /,/) && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? "") && !isPlural(head);
     const role = ROLE.test(head.low) && /^(?:of|at|for|and)$/.test(tokens[from + 1]?.low ?? "") && from > 0;

@@ -1,6 +1,6 @@
 import { overlaps } from "../../text/span";
 import { spanOf } from "./draft";
-import type { Gender, Name } from "./name";
+import { type Gender, type Name, TITLE } from "./name";
 import { nounPhraseBefore, PREPOSITION, type Range } from "./noun-phrase";
 import { mainSubject } from "./source";
 import { gap, type Statement, type Token } from "./statement";
@@ -132,8 +132,10 @@ export class SpeakerBook {
 
   /** "Mr. Trump" -> "Donald Trump": the first longer name that ends in the same word. */
   private fullest(name: Name): Name {
-    if (name.words.length > 1) return name;
-    const [word] = name.words;
+    // "General Rojas": the tagger does not always see a person behind a title.
+    const titled = name.words.length === 2 && !name.person && TITLE.test(name.words[0] as string);
+    if (name.words.length > 1 && !titled) return name;
+    const word = name.words.at(-1);
     return (
       this.names.find((n) => n.person && n.words.length > 1 && n.words.length <= 4 && n.words.at(-1) === word) ?? name
     );

@@ -1,6 +1,6 @@
 import type { Word } from "../../text/parse";
 import type { Quotation } from "../../text/quotation";
-import { contains, type Span } from "../../text/span";
+import type { Span } from "../../text/span";
 import type { Document, ParagraphRole } from "../document";
 
 /** A word, or a whole quotation taken as one word: what stands in it is not the author's grammar. */
@@ -123,7 +123,7 @@ function tokenize(
   });
 }
 
-// A capital inside a sentence makes a name, whatever the tagger saw: "Ways and Means".
+// A capital inside a sentence makes a name, whatever the tagger saw: "the Ways and Means Committee".
 function asName(draft: Draft): Draft {
   if (!/^\p{Lu}/u.test(draft.text) || draft.low === "i" || !draft.tags.includes("Verb") || draft.text.includes("'"))
     return draft;
@@ -175,7 +175,3 @@ function reportsWhatPrecedes(ahead: readonly Token[]): boolean {
 /** Whether a token's gap holds one of the signs. */
 export const gap = (token: Token | undefined, signs: RegExp): boolean =>
   token !== undefined && signs.test(token.before);
-
-/** The quotations that a span holds. */
-export const within = (span: Span, quotations: readonly Quotation[]): readonly Quotation[] =>
-  quotations.filter((q) => contains(span, q.outer));

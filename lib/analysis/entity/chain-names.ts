@@ -30,6 +30,13 @@ export function chainNames(text: string, lines: readonly Line[], names: readonly
     (a, b) => b.words.length - a.words.length || b.name.title.length - a.name.title.length || a.order - b.order,
   );
   for (const { name, words } of byLength) {
+    // "the North" where the article speaks of North Korea.
+    const half =
+      words.length === 1 && /^(?:north|south)$/.test(words[0] as string) ? halfOf(named, words[0] as string) : null;
+    if (half) {
+      named.chainOf.set(name, half);
+      continue;
+    }
     const type = typeOf(name, words, persons);
     const chain =
       type === "person"
@@ -49,6 +56,13 @@ export function chainNames(text: string, lines: readonly Line[], names: readonly
   }
   joinAcronyms(named.chains, named.chainOf);
   return named;
+}
+
+function halfOf(named: Named, side: string): Chain | null {
+  const fits = [...named.countries].filter(
+    ([country, c]) => fold(country).startsWith(`${side} `) && c.country !== null && country !== "South Africa",
+  );
+  return fits.length === 1 ? (fits[0]?.[1] ?? null) : null;
 }
 
 /** A name that stands before a noun and modifies it ("the Trump administration" is not Trump). */

@@ -62,7 +62,11 @@ export function findPhrases(line: Line, names: readonly Name[], heads?: Readonly
 }
 
 /** "the US leader's plan" speaks of the leader too. */
-function ownersIn(line: Line, names: ReadonlyMap<number, Name>, { from, to, names: inside }: Phrase): readonly Phrase[] {
+function ownersIn(
+  line: Line,
+  names: ReadonlyMap<number, Name>,
+  { from, to, names: inside }: Phrase,
+): readonly Phrase[] {
   const out: Phrase[] = [];
   for (let k = from + 1; k < to - 1; k += 1) {
     const token = line.tokens[k] as Token;
@@ -73,7 +77,12 @@ function ownersIn(line: Line, names: ReadonlyMap<number, Name>, { from, to, name
   return out;
 }
 
-function readPhrase(line: Line, names: ReadonlyMap<number, Name>, from: number, stop = line.tokens.length): Phrase | null {
+function readPhrase(
+  line: Line,
+  names: ReadonlyMap<number, Name>,
+  from: number,
+  stop = line.tokens.length,
+): Phrase | null {
   const { tokens } = line;
   const inside: Name[] = [];
   let to = from;
@@ -91,6 +100,11 @@ function readPhrase(line: Line, names: ReadonlyMap<number, Name>, from: number, 
       nouns += 1;
       continue;
     }
+    if (
+      to > from &&
+      (OWNER.test(token.lower) || DEFINITE.test(token.lower) || token.lower === "a" || token.lower === "an")
+    )
+      break;
     if (to === from) {
       const next = tokens[to + 1];
       // "said that temporary exemptions": a conjunction, since a pointing "that" stands before one thing.

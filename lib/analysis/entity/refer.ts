@@ -136,7 +136,9 @@ const isRole = (word: string): boolean =>
   PERSON_NOUNS.has(word) || FIRM_NOUNS.has(word) || BODY_NOMINALS.has(word) || COUNTRY_NOUNS.has(word);
 
 /** What "the measures" and "the action" can stand for. */
-const MEASURES = new Set("tariff duty quota levy tax sanction embargo ban restriction mandate lockdown blockade curfew subsidy".split(" "));
+const MEASURES = new Set(
+  "tariff duty quota levy tax sanction embargo ban restriction mandate lockdown blockade curfew subsidy".split(" "),
+);
 
 /** Offices that "leader" can stand for. */
 const LEADERS = new Set(

@@ -166,9 +166,10 @@ function countedNoun(text: string, sentence: Sentence, from: number): string {
       head = word.lemma;
     } else if (
       head !== "" ||
-      !(word.tags.includes("Adjective") || word.lemma === "of" || word.tags.includes("Participle"))
-    )
+      !(word.lemma === "of" || /Adjective|Determiner|Participle|Possessive/.test(word.tags.join()))
+    ) {
       break;
+    }
   }
   return head;
 }
@@ -201,7 +202,12 @@ const RANK =
 /** Places in an order: "third-largest exporter" is rank 3, "the largest" rank 1. */
 function readRanks(text: string, sentence: Sentence): readonly Figure[] {
   const from = sentence.start;
-  return [...text.slice(from, sentence.end).matchAll(RANK)].map((match) => {
+  const words = text.slice(from, sentence.end);
+  // "Third-largest" is one rank: its "largest" is not another.
+  const alone = [...words.matchAll(RANK)].filter(
+    (m) => !/(?:first|second|third|\w+th)[\s-]$/i.test(words.slice(0, m.index)),
+  );
+  return alone.map((match) => {
     const { word, plain } = match.groups ?? {};
     const said = word ?? plain;
     const start = from + match.index;

@@ -98,6 +98,9 @@ const SAME = `
   exemption exclusion waiver carve-out
   deal agreement accord pact
   raid incursion
+  meeting summit encounter
+  attack assault
+  allegation accusation
   talks negotiation
   probe investigation inquiry
   protest demonstration rally

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analyze";
 import type { Finding } from "../analysis/finding";
-import { hull, inOrder } from "../text/span";
+import { inOrder } from "../text/span";
 import type { ReportedFinding } from "./comparison";
 
 /** The findings of all articles in the contract's shape, a source at a time, in reading order. */
@@ -16,20 +16,23 @@ export function reportFindings(analyses: ReadonlyMap<string, Analysis>): readonl
       confidence: f.confidence,
       ...quote(f),
     });
-    // What is said in pieces around its report ("A, he said, B") is one finding over all of it.
     const said = analysis.attributions
-      .filter((a) => a.content.length > 0)
-      .map((a) => ({
-        source,
-        layer: "attribution" as const,
-        tag: a.voice,
-        rule: a.rule,
-        confidence: a.confidence,
-        ...quote(hull(a.content)),
-        speaker: a.speaker,
-        cue: a.cue ? text.slice(a.cue.start, a.cue.end) : null,
-        direct: a.direct,
-      }));
+      // An attitude ("supports the plan") is told in the author's words: nobody is made to say it.
+      .filter((a) => a.content.length > 0 && a.act !== "attitude")
+      .flatMap((a) =>
+        // "A, he said, B": one finding a piece, so that the reporting words are nobody's speech.
+        a.content.map((piece) => ({
+          source,
+          layer: "attribution" as const,
+          tag: a.voice,
+          rule: a.rule,
+          confidence: a.confidence,
+          ...quote(piece),
+          speaker: a.speaker,
+          cue: a.cue ? text.slice(a.cue.start, a.cue.end) : null,
+          direct: a.direct,
+        })),
+      );
     return [...said, ...analysis.wording.map(plain), ...analysis.frames.map(plain)].sort(inOrder);
   });
 }

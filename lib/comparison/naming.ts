@@ -135,7 +135,7 @@ function ownersOf(entity: Entity): ReadonlySet<string> {
   const out = new Set<string>();
   for (const { text } of entity.mentions) {
     // The first word may have its capital from the sentence.
-    for (const [word] of text.replace(/^\S+\s/, "").matchAll(/\p{Lu}[\p{L}.]+/gu)) out.add(word.toLowerCase());
+    for (const [word] of text.replace(/^\S+\s*/, "").matchAll(/\p{Lu}[\p{L}.]+/gu)) out.add(word.toLowerCase());
   }
   OWNERS.set(entity, out);
   return out;
@@ -161,12 +161,40 @@ const typeOf = (members: readonly Node[]): Entity["type"] => {
   return [...count].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "thing";
 };
 
-/** The name that most articles give; of those equally frequent the longer, then the first in the alphabet. */
+/**
+ * The name that most articles give; of those equally frequent the longer, then the first in the alphabet. A common thing
+ * is called as it is mostly called ("extension", not the "short-term extension" of one article), with its owner if it has one.
+ */
 function nameOf(members: readonly Node[]): string {
   const count = new Map<string, number>();
+  if (members.some((m) => m.entity.head !== null)) {
+    const heads = new Set(members.map((m) => m.entity.head));
+    for (const { entity } of members) {
+      for (const { text, form } of entity.mentions) {
+        if (form === "pronoun") continue;
+        const bare = text
+          .replace(/^(?:the|a|an|this|these|that|those|his|her|its|their|our|any|some|no)\s+/i, "")
+          .replace(/\s+/g, " ");
+        const word =
+          /^\p{Lu}\p{Ll}+$/u.test(bare) && heads.has(bare.toLowerCase().replace(/s$/, "")) ? bare.toLowerCase() : bare;
+        count.set(word, (count.get(word) ?? 0) + 1);
+      }
+    }
+    const owned = [...count].filter(([form]) => /\s/.test(form) && /\p{Lu}/u.test(form));
+    const named = members.some((m) => m.entity.mentions.some((x) => x.form === "name"));
+    // Of names used once each the shortest is the plainest: "Chancay port".
+    if (named && owned.length > 0)
+      return (
+        [...owned].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ""
+      );
+    return most([...count]);
+  }
   for (const { entity } of members) count.set(entity.name, (count.get(entity.name) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
+  return most([...count]);
 }
+
+const most = (forms: readonly (readonly [string, number])[]): string =>
+  [...forms].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
 
 /**
  * The entity that a span of an article names, by the head of its words: in "talks with Kim Jong Un" that is the talks.

@@ -1,8 +1,9 @@
 import type { Statement } from "../passage";
 import type { Weigh } from "../weights";
 
-/** Terms in more statements than this are no way to find a partner: they would bring every pair. */
+/** Terms in more statements than this share, and this number, are no way to find a partner: they would bring every pair. */
 const COMMON = 0.2;
+const FEW = 16;
 /** What two statements must share, in weight, to be looked at: one rare term will do. */
 const ENOUGH = 1.5;
 
@@ -28,7 +29,7 @@ export function findCandidates(
     const sum = new Map<number, number>();
     for (const key of keys[i] as readonly string[]) {
       const list = postings.get(key) as readonly number[];
-      if (list.length > statements.length * COMMON) continue;
+      if (list.length > Math.max(FEW, statements.length * COMMON)) continue;
       for (const j of list) if (j > i) sum.set(j, (sum.get(j) ?? 0) + weigh(key));
     }
     for (const [j, weight] of sum) {

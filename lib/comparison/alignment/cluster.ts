@@ -10,11 +10,13 @@ export interface Cluster {
 }
 
 /** A link below this joins nothing. */
-const ENOUGH = 0.12;
+const ENOUGH = 0.14;
 /** A group grows only while the mean of the links between its parts stays above this: no bridge joins two claims. */
-const TOGETHER = 0.12;
+const TOGETHER = 0.14;
+/** A group this sure is one claim: two clauses of one sentence then state two things and must not both join it. */
+const SURE = 0.55;
 /** Groups whose links are weaker than this on the whole are chance. */
-const SOUND = 0.15;
+const SOUND = 0.18;
 /** More sentences of one source than this in one claim are a topic, not a claim. */
 const PER_SOURCE = 2;
 
@@ -35,6 +37,9 @@ export function clusterLinks(links: readonly Link[], score: Score): readonly Clu
   const crossing = (left: readonly Statement[], right: readonly Statement[]): readonly Link[] =>
     left.flatMap((a) => right.filter((b) => a.source !== b.source).map((b) => between(a, b)));
 
+  const isSure = (group: readonly Statement[]): boolean =>
+    group.length > 1 && mean(group.flatMap((a, i) => crossing([a], group.slice(i + 1)))) >= SURE;
+
   const groupOf = new Map<Statement, readonly Statement[]>();
   const best = links
     .filter((l) => l.score >= ENOUGH)
@@ -45,6 +50,7 @@ export function clusterLinks(links: readonly Link[], score: Score): readonly Clu
     if (left === right) continue;
     const both = [...left, ...right].sort((x, y) => x.index - y.index);
     if (isCrowded(both) || mean(crossing(left, right)) < TOGETHER) continue;
+    if (repeatsSentence(both) && (isSure(left) || isSure(right))) continue;
     for (const statement of both) groupOf.set(statement, both);
   }
   return [...new Set(groupOf.values())]
@@ -57,6 +63,9 @@ export function clusterLinks(links: readonly Link[], score: Score): readonly Clu
 }
 
 const mean = (links: readonly Link[]): number => links.reduce((sum, l) => sum + l.score, 0) / Math.max(1, links.length);
+
+const repeatsSentence = (group: readonly Statement[]): boolean =>
+  new Set(group.map((s) => s.passage)).size < group.length;
 
 function isCrowded(group: readonly Statement[]): boolean {
   const sentences = (own: readonly Statement[]) => new Set(own.map((s) => s.passage)).size;

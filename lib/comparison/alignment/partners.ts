@@ -1,5 +1,6 @@
 import { RELATIONAL } from "../../analysis/lexicon/relations";
-import type { Statement, Term } from "../passage";
+import { overlaps } from "../../text/span";
+import type { Statement } from "../passage";
 
 /**
  * Whether two statements tell of the same relation with other partners: a free trade agreement with the United States
@@ -12,8 +13,6 @@ export function haveOtherPartners(a: Statement, b: Statement): boolean {
 }
 
 const hasStranger = (own: Statement, other: Statement): boolean => {
-  const known = new Set(other.passage.terms.map((t) => t.key));
-  return partners(own).some((t) => !known.has(t.key));
+  const known = new Set(other.passage.parties.map((p) => p.key));
+  return own.passage.parties.some((p) => overlaps(p, own) && !known.has(p.key));
 };
-
-const partners = (s: Statement): readonly Term[] => s.terms.filter((t) => t.kind === "entity" && t.actor);

@@ -16,8 +16,8 @@ export interface Link {
   readonly grounds: readonly Ground[];
 }
 
-/** A relation with other partners is another relation; only overwhelming likeness may outweigh that. */
-const OTHER_PARTNERS = -2.5;
+/** A relation with other partners is another relation, and nothing else that is alike outweighs that. */
+const OTHER_PARTNERS = -6;
 
 /** How two statements are scored; what their sentences share is computed once a pair of sentences. */
 export type Score = (a: Statement, b: Statement) => Link;

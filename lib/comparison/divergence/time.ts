@@ -46,15 +46,16 @@ function tensesApart(mentions: readonly ReadMention[]): Difference | null {
   };
 }
 
-/** The verb that shows the tense, with up to two verbs behind it ("is set to open"). */
+/** The verb that shows the tense, with what belongs to it ("is set to open"). */
 function verbGroup(m: ReadMention): { start: number; end: number } {
   const word = m.tense.word ?? m.words[0];
   if (!word) return m.mention;
   const from = m.words.indexOf(word);
-  let last = word;
+  let end = word.end;
   for (const next of m.words.slice(from + 1, from + 4)) {
-    if (!next.tags.includes("Verb") && next.normal !== "to") break;
-    last = next;
+    const verb = next.tags.includes("Verb");
+    if (!verb && next.normal !== "to" && m.tense.tense !== "future") break;
+    if (verb) end = next.end;
   }
-  return { start: word.start, end: last.end };
+  return { start: word.start, end };
 }

@@ -7,7 +7,7 @@ import { toMention } from "./verdict";
 /** A sum meets a total when it is this close: "36.3" against "36". */
 const CLOSE = 0.02;
 /** Numbers add up by chance: the three must share at least this much of what they are about. */
-const COMMON_GROUND = 1.5;
+const COMMON_GROUND = 2.5;
 
 /**
  * Totals of one source that another source gives in two parts: "1.2 + 2.3 = 3.5". The parts stand in one sentence or

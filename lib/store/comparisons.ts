@@ -1,0 +1,70 @@
+import type { Comparison } from "../comparison/comparison";
+import { type Progress, runComparison } from "../comparison/run";
+import type { Story } from "../comparison/story";
+import type { Encode } from "../text/embed";
+import { cachedAnalyze } from "./analyses";
+import type { Store } from "./client";
+import { hashComparisonInputs } from "./hash";
+import { join } from "./running";
+import { getStory } from "./stories";
+import { withTx } from "./transaction";
+import { cachedEncode } from "./vectors";
+
+export interface ComparisonOptions {
+  readonly encode: Encode;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly now?: Date;
+}
+
+/** The story's comparison if it is saved for the story as it stands; null otherwise. Computes nothing. */
+export async function peekComparison(store: Store, storyId: string): Promise<Comparison | null> {
+  const story = await getStory(store, storyId);
+  return story && findComparison(store, story);
+}
+
+/**
+ * The story's comparison: the saved one, the one this process is computing, or a new one. Null without such a story.
+ * Rejects with what `runComparison` throws on a story it cannot compare.
+ */
+export async function getComparison(
+  store: Store,
+  storyId: string,
+  { encode, onProgress, now = new Date() }: ComparisonOptions,
+): Promise<Comparison | null> {
+  const story = await getStory(store, storyId);
+  if (!story) return null;
+  const saved = await findComparison(store, story);
+  if (saved) return saved;
+  const key = `${story.id} ${hashComparisonInputs(story)}`;
+  return join(store.running, key, onProgress, (tell) => compute(store, story, { encode, onProgress: tell, now }));
+}
+
+async function compute(store: Store, story: Story, options: Required<ComparisonOptions>): Promise<Comparison> {
+  const comparison = await runComparison(story.articles, {
+    analyze: cachedAnalyze(store.db),
+    encode: cachedEncode(store.db, options.encode),
+    targets: story.targets,
+    onProgress: options.onProgress,
+  });
+  await saveComparison(store, story, comparison, options.now);
+  return comparison;
+}
+
+async function findComparison(store: Store, story: Story): Promise<Comparison | null> {
+  const where = { storyId_inputsHash: { storyId: story.id, inputsHash: hashComparisonInputs(story) } };
+  const row = await store.db.comparison.findUnique({ where });
+  return row && JSON.parse(row.value);
+}
+
+/** Keeps one comparison a story: an earlier state of it is rarely asked for again and quickly computed. */
+async function saveComparison(store: Store, story: Story, comparison: Comparison, createdAt: Date): Promise<void> {
+  const inputsHash = hashComparisonInputs(story);
+  await withTx(store.db, async (tx) => {
+    // The story may have been deleted while its comparison was computed.
+    if ((await tx.story.count({ where: { id: story.id } })) === 0) return;
+    await tx.comparison.deleteMany({ where: { storyId: story.id } });
+    await tx.comparison.create({
+      data: { storyId: story.id, inputsHash, createdAt, value: JSON.stringify(comparison) },
+    });
+  });
+}

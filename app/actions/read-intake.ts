@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { correct, readCorrections } from "@/app/ui/form/corrections";
+import type { Card } from "@/app/ui/form/intake";
+import { KINDS, type Removal } from "@/lib/ingest/article";
+
+const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
+const line = z.string().nullable();
+
+/** An article that went to the browser for checking and comes back. Its spans must still lie within its text. */
+const draft = z
+  .object({
+    file: z.string(),
+    kind: z.enum(KINDS),
+    kindConfidence: z.number().min(0).max(1),
+    outlet: line,
+    title: z.string(),
+    byline: line,
+    published: line,
+    text: z.string(),
+    head: z.object({ title: span.nullable(), byline: span.nullable(), date: span.nullable() }),
+    removed: z.array(span.extend({ reason: z.string(), kept: z.boolean().optional() })) as unknown as z.ZodType<
+      readonly Removal[]
+    >,
+  })
+  .refine(({ text, head, removed }) =>
+    [head.title, head.byline, head.date, ...removed].every(
+      (s) => s === null || (s.start <= s.end && s.end <= text.length),
+    ),
+  );
+
+const card = z.object({ draft, cues: z.array(z.string()), notices: z.array(z.string()) });
+
+/** What the form for new articles sends. */
+export interface SentIntake {
+  readonly intent: "read" | "save" | "out";
+  readonly title: string;
+  /** The articles read before, as corrected. */
+  readonly cards: readonly Card[];
+  readonly texts: readonly string[];
+  readonly files: readonly File[];
+}
+
+function readCard(form: FormData, key: string): Card | null {
+  const json = form.get(`${key}.card`);
+  const read = card.safeParse(typeof json === "string" ? JSON.parse(json) : null);
+  if (!read.success) return null;
+  const { corrections, problems } = readCorrections(form, key);
+  return { ...read.data, key, draft: correct(read.data.draft, corrections), problems };
+}
+
+/** Reads the form. A card that no browser could have sent is passed over. Throws on JSON that is none. */
+export function readIntake(form: FormData): SentIntake {
+  const intent = String(form.get("intent") ?? "read");
+  const out = intent.startsWith("out ") ? intent.slice(4) : null;
+  const keys = form.getAll("article").filter((key) => typeof key === "string" && key !== out) as string[];
+  return {
+    intent: intent === "save" ? "save" : out ? "out" : "read",
+    title: String(form.get("title") ?? "")
+      .replace(/\s+/g, " ")
+      .trim(),
+    cards: keys.map((key) => readCard(form, key)).filter((c) => c !== null),
+    // A form sends every line break as CR LF; in a text box there is none but LF.
+    texts: form.getAll("text").map((text) => String(text).replaceAll("\r\n", "\n")),
+    // A file field that is left empty sends one file without a name.
+    files: form.getAll("files").filter((file): file is File => file instanceof File && file.name !== ""),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { ClaimsGrid } from "@/app/ui/story/claims-grid";
+import { readClaimsQuery } from "@/app/ui/story/claims-query";
+import { Compared } from "@/app/ui/story/compared";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: "Claims" };
+
+/** The shared claims of a story by source. */
+export default async function ClaimsPage({ params, searchParams }: PageProps<"/stories/[storyId]/claims">) {
+  const { storyId } = await params;
+  const query = await searchParams;
+  return (
+    <Compared storyId={storyId}>
+      {(comparison) => (
+        <ClaimsGrid storyId={storyId} comparison={comparison} query={readClaimsQuery(comparison, query)} />
+      )}
+    </Compared>
+  );
+}

@@ -1,0 +1,27 @@
+import type { NextRequest } from "next/server";
+import { readTheme, THEME_COOKIE } from "@/app/ui/site/theme";
+
+const YEAR = 60 * 60 * 24 * 365;
+
+/** The page the reader came from, as a path: never an address of another site. */
+function wayBack(request: NextRequest): string {
+  const from = request.headers.get("referer");
+  if (!from || !URL.canParse(from)) return "/";
+  const { pathname, search } = new URL(from);
+  return pathname.startsWith("//") ? "/" : pathname + search;
+}
+
+/**
+ * Keeps the theme in a cookie. A plain form gets the page it came from, a script gets 204.
+ * A route and not a server action: an action would render the whole page again, and a reader's page is large.
+ */
+export async function POST(request: NextRequest): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const theme = readTheme(form.get("theme"));
+  const headers = new Headers({
+    "set-cookie": `${THEME_COOKIE}=${theme}; Path=/; Max-Age=${YEAR}; SameSite=Lax`,
+  });
+  if (request.headers.get("sec-fetch-mode") !== "navigate") return new Response(null, { status: 204, headers });
+  headers.set("location", wayBack(request));
+  return new Response(null, { status: 303, headers });
+}

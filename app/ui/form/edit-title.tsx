@@ -1,0 +1,31 @@
+"use client";
+
+import { saveTitle } from "@/app/actions/stories";
+import { Button } from "./button";
+import styles from "./edit.module.css";
+import { TextField } from "./field";
+import { OutcomeLine } from "./outcome-line";
+import { useSubmit } from "./use-submit";
+
+/** The story's title in a field. */
+export function EditTitle({ storyId, title }: { storyId: string; title: string }) {
+  const { outcome, pending, form } = useSubmit(saveTitle.bind(null, storyId));
+  const problem = outcome && !outcome.ok ? outcome.problems.title : null;
+  return (
+    <form {...form} className={styles.line}>
+      <TextField
+        id="story-title"
+        name="title"
+        label="Title of the story"
+        defaultValue={title}
+        problem={problem}
+        autoComplete="off"
+        className={styles.grow}
+      />
+      <Button type="submit" aria-disabled={pending}>
+        Save title
+      </Button>
+      <OutcomeLine outcome={outcome} pending={pending} />
+    </form>
+  );
+}

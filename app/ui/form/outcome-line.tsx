@@ -1,0 +1,16 @@
+import type { Outcome } from "./outcome";
+import styles from "./outcome-line.module.css";
+
+/** What became of an edit, said aloud as it appears. Problems of single fields stand at the fields. */
+export function OutcomeLine({ outcome, pending }: { outcome: Outcome | null; pending: boolean }) {
+  const fields = outcome && !outcome.ok ? Object.keys(outcome.problems).filter((field) => field !== "form").length : 0;
+  const problem =
+    outcome && !outcome.ok
+      ? (outcome.problems.form ?? (fields > 0 ? "Not saved: see the field marked above." : ""))
+      : "";
+  return (
+    <p role="status" className={styles.line} data-problem={problem !== "" || undefined}>
+      {pending ? "Saving…" : outcome?.ok ? outcome.said : problem}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { LinkHint } from "./link-hint";
+import styles from "./site-header.module.css";
+import type { Theme } from "./theme";
+import { ThemeSwitch } from "./theme-switch";
+
+/** The line above every page: the name, the one thing to begin, the theme. */
+export function SiteHeader({ theme }: { theme: Theme }) {
+  return (
+    <header className={styles.header} data-print="no">
+      <Link href="/" className={styles.name} aria-label="Parallax, all stories">
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path d="M4 4v13M8 6v13" className={styles.far} />
+          <path d="M12 3v15" className={styles.near} />
+          <path d="M16 6v13M20 4v13" className={styles.far} />
+        </svg>
+        Parallax
+      </Link>
+      <nav aria-label="Parallax" className={styles.nav}>
+        <Link href="/" className={styles.link}>
+          Stories
+          <LinkHint />
+        </Link>
+        <Link href="/stories/new" className={styles.link}>
+          New story
+          <LinkHint />
+        </Link>
+      </nav>
+      <ThemeSwitch initial={theme} />
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CSSProperties } from "react";
+import styles from "./source-badge.module.css";
+
+/** A for the first source, L for the twelfth: how people speak of a column. */
+export const sourceLetter = (index: number): string => String.fromCharCode(65 + index);
+
+/** The source's colour by name, a second cue only: it never stands without the letter or the pattern. */
+export const sourceColor = (index: number): string => `var(--source-${(index % 12) + 1})`;
+
+const inked = (index: number): CSSProperties => ({ "--source": sourceColor(index) }) as CSSProperties;
+
+/** The letter of a source with its pattern and colour. `label` is what a screen reader says; without it, "source A". */
+export function SourceBadge({ index, label, small = false }: { index: number; label?: string; small?: boolean }) {
+  return (
+    <span className={styles.badge} data-small={small || undefined} style={inked(index)}>
+      <span aria-hidden="true" className={styles.letter}>
+        {sourceLetter(index)}
+      </span>
+      <span aria-hidden="true" className={styles.pattern} data-pattern={(index % 12) + 1} />
+      <span className="visually-hidden">{label ?? `source ${sourceLetter(index)}`}</span>
+    </span>
+  );
+}
+
+/** The pattern alone, as wide and high as its parent lets it: for bands, bars and column edges. */
+export function SourcePattern({ index, className }: { index: number; className?: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={[styles.pattern, className ?? ""].join(" ")}
+      data-pattern={(index % 12) + 1}
+      style={inked(index)}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+/** System follows the device; the others stay as chosen. The order is that of the switch. */
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Kept in a cookie, not in local storage: the server then writes the theme into the first byte, and nothing flashes. */
+export const THEME_COOKIE = "parallax-theme";
+
+/** What a cookie or a form says; anything unknown is "system". */
+export const readTheme = (value: unknown): Theme => THEMES.find((theme) => theme === value) ?? "system";
+
+export const themeAfter = (theme: Theme): Theme => THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";

@@ -1,0 +1,25 @@
+import type { StanceLabel } from "@/lib/comparison/comparison";
+import styles from "./stance-bar.module.css";
+
+/**
+ * A score on a line from critical (left, hatched) over the middle to supportive (right, full). Side and pattern tell it,
+ * not the colour.
+ */
+export function StanceBar({ score, label }: { score: number; label: StanceLabel }) {
+  const width = `${Math.round(Math.min(1, Math.abs(score)) * 50)}%`;
+  return (
+    <span className={styles.line} data-label={label} aria-hidden="true">
+      {label === "absent" ? null : (
+        <span className={styles.fill} data-side={score < 0 ? "critical" : "supportive"} style={{ width }} />
+      )}
+      <span className={styles.middle} />
+    </span>
+  );
+}
+
+/** "+0.42", "−0.80", "0": with a true minus sign, as wide as the plus. */
+export const signed = (score: number): string => {
+  const size = Math.abs(score).toFixed(2);
+  if (Number(size) === 0) return "0";
+  return score < 0 ? `−${size}` : `+${size}`;
+};

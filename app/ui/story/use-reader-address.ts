@@ -1,0 +1,57 @@
+import { type Dispatch, useEffect, useRef } from "react";
+import { readAddress, writeAddress } from "./reader-address";
+import { isOpen, type ReaderAction, type ReaderState } from "./reader-state";
+import type { ReaderModel } from "./view-model";
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute, and `j` can be held down. */
+const PAUSE_MS = 200;
+
+/**
+ * Keeps the address and the state the same. Opening the drawer is a step in the history, so that Back closes it;
+ * everything else only rewrites the address of the step we are in.
+ */
+export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatch: Dispatch<ReaderAction>): void {
+  const first = useRef(state);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+
+  useEffect(() => {
+    const addressed = () => readAddress(model, new URLSearchParams(window.location.search));
+    // Back from another page: the address says more than what the server once rendered.
+    if (writeAddress(model, addressed()) !== writeAddress(model, latest.current))
+      dispatch({ do: "restore", state: addressed() });
+
+    // Only what is selected comes from the history: Back must not undo a layer switched on meanwhile.
+    const onBack = () => {
+      const then = addressed();
+      const selected = { ...latest.current, claim: then.claim, marks: isOpen(then) ? then.marks : [] };
+      const next = isOpen(then) ? { ...selected, recent: then.recent, sentence: then.sentence } : selected;
+      dispatch({ do: "restore", state: next });
+      rewrite(writeAddress(model, next));
+    };
+    window.addEventListener("popstate", onBack);
+    return () => window.removeEventListener("popstate", onBack);
+  }, [model, dispatch]);
+
+  useEffect(() => {
+    const query = writeAddress(model, state);
+    if (state === first.current || query === window.location.search) return;
+    const shown = new URLSearchParams(window.location.search);
+    const wasOpen = shown.has("claim") || shown.has("marks");
+    if (isOpen(state) && !wasOpen) {
+      window.history.pushState({ drawer: true }, "", window.location.pathname + query);
+    } else if (!isOpen(state) && wasOpen && window.history.state?.drawer) {
+      window.history.back();
+    } else {
+      const timer = setTimeout(() => rewrite(query), PAUSE_MS);
+      return () => clearTimeout(timer);
+    }
+  }, [model, state]);
+}
+
+function rewrite(query: string): void {
+  const drawer = window.history.state?.drawer === true;
+  window.history.replaceState({ drawer }, "", window.location.pathname + query);
+}

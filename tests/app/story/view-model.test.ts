@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { claimsInOrder, readerModel, sentenceAt } from "@/app/ui/story/view-model";
+import { comparison, spanOf } from "@/tests/fixtures/comparison";
+
+const model = readerModel(comparison);
+const source = (id: string) => comparison.sources.find((one) => one.id === id) as (typeof comparison.sources)[number];
+
+describe("readerModel", () => {
+  it("numbers the claims as the first source tells them", () => {
+    expect(claimsInOrder(comparison).map(({ claim, number }) => [number, claim.id])).toEqual([
+      [1, "c2"],
+      [2, "c1"],
+      [3, "c3"],
+      [4, "c4"],
+    ]);
+  });
+
+  it("does not send a text a second time", () => {
+    const sent = JSON.stringify(model);
+    for (const { text, sentences } of comparison.sources) {
+      expect(sent).not.toContain(JSON.stringify(text).slice(1, -1));
+      const longest = sentences.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+      expect(sent.split(text.slice(longest.start, longest.end)).length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it("counts claims and marks of each layer by source", () => {
+    expect(model.sources[2]?.counts).toEqual({ claims: 2, figures: 2, voices: 1, stance: 2, wording: 1, frames: 0 });
+  });
+
+  it("counts a figure once that both a claim and the ledger hold", () => {
+    const figures = model.sources[0]?.marks.filter((mark) => mark.layer === "figures").map((mark) => mark.words);
+    expect(figures).toEqual(["80 islanders", "4.2 million crowns", "310 million crowns", "2.4 kilometers"]);
+  });
+
+  it("says of a figure in the ledger what its verdict rests on", () => {
+    const mark = model.sources[0]?.marks.find((one) => one.words === "4.2 million crowns");
+    expect(mark).toMatchObject({
+      tag: "loss of the ferry company",
+      note: "conflict: 4.2 and 4.8 million crowns for the same year.",
+    });
+  });
+
+  it("keeps a quoted person's stance apart from the author's", () => {
+    const notes = model.sources[2]?.marks.filter((mark) => mark.layer === "stance").map((mark) => mark.note);
+    expect(notes).toEqual(["the author", "Per Dahl; not counted as the author's"]);
+  });
+
+  it("counts passages of furniture, not lone signs", () => {
+    expect(model.sources.map((one) => one.furniture)).toEqual([1, 0, 0, 0, 1]);
+  });
+
+  it("places every mention and every mark in the sentence that holds it", () => {
+    for (const claim of model.claims) {
+      for (const { source: id, quote, sentence } of claim.mentions) {
+        const span = source(id).sentences[sentence];
+        expect(source(id).text.slice(span?.start, span?.end)).toContain(quote);
+      }
+    }
+  });
+});
+
+describe("sentenceAt", () => {
+  it("finds the sentence at its first and last unit, and the one before a gap", () => {
+    const text = source("s1");
+    const second = text.sentences[1] as { start: number; end: number };
+    expect(sentenceAt(text, second.start)).toBe(1);
+    expect(sentenceAt(text, second.end - 1)).toBe(1);
+    expect(sentenceAt(text, second.end)).toBe(1);
+    expect(sentenceAt(text, 0)).toBe(0);
+    expect(sentenceAt(text, text.text.length)).toBe(text.sentences.length - 1);
+    expect(sentenceAt(text, spanOf("s1", "It is 2.4").start)).toBe(7);
+  });
+
+  it("is 0 where there are no sentences", () => {
+    expect(sentenceAt({ sentences: [] }, 12)).toBe(0);
+  });
+});

@@ -1,0 +1,98 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { addFiles, asFiles, cards, FILES, file, makeStory } from "./articles";
+
+/** Every rule of WCAG 2.2 A and AA, and axe's best practices. */
+async function check(page: Page) {
+  // A colour on its way to another is neither of the two.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((n) => n.html).join("\n  ")}`);
+  expect(found).toEqual([]);
+}
+
+async function openSample(page: Page): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").click();
+  await page.waitForURL(/\/stories\//);
+  await page.getByRole("progressbar").waitFor({ state: "detached" });
+  return new URL(page.url()).pathname;
+}
+
+const LAPTOP = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+// A phone has other parts of the page, and the same colours.
+const SCREENS = [
+  { name: "in light on a laptop", colorScheme: "light", viewport: LAPTOP },
+  { name: "in dark on a laptop", colorScheme: "dark", viewport: LAPTOP },
+  { name: "on a phone", colorScheme: "light", viewport: PHONE },
+] as const;
+
+for (const { name, ...screen } of SCREENS) {
+  test.describe(`axe finds nothing ${name}`, () => {
+    test.use(screen);
+
+    test("in the library", async ({ page }) => {
+      await page.goto("/");
+      await check(page);
+      await page.goto("/?q=nothing+of+the+kind");
+      await check(page);
+    });
+
+    test("on the page for a new story, empty, filled and refused", async ({ page }) => {
+      await page.goto("/stories/new");
+      await check(page);
+      await addFiles(page, [
+        ...asFiles(),
+        file("with-menu.txt", `Subscribe to our newsletter\n\n${FILES[0]?.text}`),
+        file("empty.txt", ""),
+      ]);
+      await expect(cards(page)).toHaveCount(4);
+      await cards(page).first().getByText("How do you know?").click();
+      await cards(page).first().getByLabel("Choose other passages to leave out").check();
+      await cards(page).first().getByLabel("Title", { exact: true }).fill("");
+      await page.getByRole("button", { name: "Compare" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "Not saved yet" })).toBeFocused();
+      await check(page);
+    });
+
+    test("on every view of a story", async ({ page }) => {
+      const address = await openSample(page);
+      await check(page);
+      for (const view of ["claims", "stance", "divergence"]) {
+        await page.goto(`${address}/${view}`);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await check(page);
+      }
+    });
+
+    test("where a story is edited, also in the question before deleting", async ({ page }) => {
+      await page.goto(`${await openSample(page)}/edit`);
+      await page.getByText("Correct article A").click();
+      await check(page);
+      await page.getByRole("button", { name: "Delete this story…" }).click();
+      await check(page);
+    });
+
+    test("while a story is compared, and when that fails", async ({ page }) => {
+      const address = await makeStory(page, `Compared ${name}`);
+      let server: "silent" | "gone" = "silent";
+      await page.route("**/compute", (route) => (server === "gone" ? route.abort() : undefined));
+      await page.goto(`${address}/edit`);
+      await page.getByRole("button", { name: "Move article B up" }).click();
+      await expect(page.getByText("the article is now A")).toBeVisible();
+      await page.goto(address);
+      await page.getByRole("progressbar").waitFor();
+      await check(page);
+      server = "gone";
+      await page.reload();
+      await expect(page.getByText("Not compared yet")).toBeVisible();
+      await check(page);
+    });
+
+    test("on the page for what is not there", async ({ page }) => {
+      await page.goto("/none");
+      await check(page);
+    });
+  });
+}

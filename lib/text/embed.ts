@@ -50,7 +50,10 @@ export function openEncoder(root: string): Encoder {
   const encode: Encode = (texts, onProgress) => {
     const vectors: Float32Array[] = texts.map(() => new Float32Array(DIMENSIONS));
     // The model answers nothing for a text without a token, which would shift every vector behind it.
-    const places = texts.flatMap((text, i) => (/[\p{L}\p{N}]/u.test(text) ? [i] : []));
+    // Shortest first: a batch is padded to its longest text, and texts of one length take a third less time.
+    const places = texts
+      .flatMap((text, i) => (/[\p{L}\p{N}]/u.test(text) ? [i] : []))
+      .sort((a, b) => (texts[a] as string).length - (texts[b] as string).length || a - b);
     if (places.length === 0) return Promise.resolve(vectors);
     worker ??= start();
     worker.ref();

@@ -118,7 +118,8 @@ function finish(
   }
   const end = next > 0 ? (behind[next - 1]?.end ?? span.end) : span.end;
   if (unit === "") unit = countedNoun(text, sentence, behind[counted - 1]?.end ?? span.end);
-  const counts = measure || percent || currency ? countedNoun(text, sentence, end) : unit;
+  const counts =
+    measure || percent || currency ? countedNoun(text, sentence, end) || nounBefore(text, sentence, span.start) : unit;
   const bounded = BEFORE.find(([pattern]) => pattern.test(text.slice(sentence.start, span.start)))?.[1] ?? "exact";
   const round = (n: number) => Number(n.toPrecision(12));
   return [
@@ -172,6 +173,14 @@ function countedNoun(text: string, sentence: Sentence, from: number): string {
     }
   }
   return head;
+}
+
+/** "A tariff of 60 percent": what is measured stands before the number. */
+function nounBefore(text: string, sentence: Sentence, at: number): string {
+  const [noun, of] = sentence.words.filter((w) => w.end <= at && w.text !== "").slice(-2);
+  return noun && of?.normal === "of" && noun.tags.includes("Noun") && text.slice(of.end, at).trim() === ""
+    ? noun.lemma
+    : "";
 }
 
 /** Numbers written out: "seven companies", "twenty-three", "three million". "One" is mostly a pronoun and is left alone. */

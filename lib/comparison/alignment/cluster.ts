@@ -15,6 +15,9 @@ const ENOUGH = 0.14;
 const TOGETHER = 0.14;
 /** A group this sure is one claim: two clauses of one sentence then state two things and must not both join it. */
 const SURE = 0.55;
+/** Two groups that each hold together well are two claims, unless much speaks for one. */
+const FIRM = 0.5;
+const TOGETHER_FIRM = 0.3;
 /** Groups whose links are weaker than this on the whole are chance. */
 const SOUND = 0.18;
 /** More sentences of one source than this in one claim are a topic, not a claim. */
@@ -37,8 +40,10 @@ export function clusterLinks(links: readonly Link[], score: Score): readonly Clu
   const crossing = (left: readonly Statement[], right: readonly Statement[]): readonly Link[] =>
     left.flatMap((a) => right.filter((b) => a.source !== b.source).map((b) => between(a, b)));
 
-  const isSure = (group: readonly Statement[]): boolean =>
-    group.length > 1 && mean(group.flatMap((a, i) => crossing([a], group.slice(i + 1)))) >= SURE;
+  const strength = (group: readonly Statement[]): number =>
+    group.length > 1 ? mean(group.flatMap((a, i) => crossing([a], group.slice(i + 1)))) : 0;
+  const isFirm = (group: readonly Statement[]): boolean => strength(group) >= FIRM;
+  const isSure = (group: readonly Statement[]): boolean => strength(group) >= SURE;
 
   const groupOf = new Map<Statement, readonly Statement[]>();
   const best = links
@@ -49,7 +54,8 @@ export function clusterLinks(links: readonly Link[], score: Score): readonly Clu
     const right = groupOf.get(b) ?? [b];
     if (left === right) continue;
     const both = [...left, ...right].sort((x, y) => x.index - y.index);
-    if (isCrowded(both) || mean(crossing(left, right)) < TOGETHER) continue;
+    const enough = isFirm(left) && isFirm(right) ? TOGETHER_FIRM : TOGETHER;
+    if (isCrowded(both) || mean(crossing(left, right)) < enough) continue;
     if (repeatsSentence(both) && (isSure(left) || isSure(right))) continue;
     for (const statement of both) groupOf.set(statement, both);
   }

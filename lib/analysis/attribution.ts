@@ -55,5 +55,9 @@ export function findAttributions(doc: Document, quotations: readonly Quotation[]
     ]),
   );
   const names = findNames(statements);
-  return carryOn(doc.text, statements, drafts, new SpeakerBook(doc.text, names), quotations);
+  const all = carryOn(doc.text, statements, drafts, new SpeakerBook(doc.text, names), quotations);
+  return all.filter((a) => !a.source || !NOBODY.test(doc.text.slice(a.source.start, a.source.end)));
 }
+
+/** "No one can seriously believe that ...": nobody says it, so nobody is given it. */
+const NOBODY = /^(?:no one|nobody|none|neither|few|no\s)/i;

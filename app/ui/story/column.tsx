@@ -6,6 +6,7 @@ import { SourceBadge, SourcePattern } from "@/app/ui/site/source-badge";
 import styles from "./column.module.css";
 import { count, dateOf, SILENCE_NAMES, VOICE_NAMES } from "./labels";
 import { LAYER_NAMES, LAYERS, type Layer } from "./layers";
+import { Spine } from "./spine";
 import { Strip } from "./strip";
 import type { Act } from "./use-selection";
 import type { ClaimView, ReaderModel, SourceView } from "./view-model";
@@ -52,15 +53,9 @@ export function Column({ model, source, rank, used, claim, layers, furniture, ac
       data-silent={said?.silent || undefined}
       aria-label={`Source ${source.letter}: ${kind}${source.outlet ? `, ${source.outlet}` : ""}`}
     >
-      <button type="button" className={styles.spine} onClick={open}>
-        <span className="visually-hidden">Open </span>
-        <SourceBadge index={source.index} />
-        <span className={styles.spineText}>
-          <KindLabel kind={source.kind} /> <span className={styles.spineTitle}>{source.title}</span>
-        </span>
-        {said?.silent ? <span className={styles.spineSilent}>silent</span> : null}
-        <Strip model={model} source={source} claim={claim} />
-      </button>
+      <div className={styles.spine}>
+        <Spine model={model} source={source} claim={claim} silent={said?.silent ?? false} onOpen={open} />
+      </div>
       <div className={styles.open}>
         <header className={styles.header}>
           <SourcePattern index={source.index} className={styles.band} />

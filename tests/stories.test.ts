@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
+import { ENGINE } from "../lib/analysis/engine";
 import { openEncoder } from "../lib/text/embed";
+import { digestEngine } from "../scripts/digest";
 import { compareStory, expectedFile, STORIES, type StoryName, summarize } from "./stories/story-files";
 
 const encoder = openEncoder(process.cwd());
@@ -11,6 +13,10 @@ describe.each(Object.keys(STORIES) as StoryName[])("the story %s", (name) => {
     const expected = JSON.parse(fs.readFileSync(expectedFile(name), "utf8"));
     expect(summarize(await compareStory(name, encoder.encode))).toEqual(expected);
   });
+});
+
+it("the engine's digest fits its sources (`npm run fixture` writes it): cached results of older code are made anew", () => {
+  expect(ENGINE.split("+")[1]).toBe(digestEngine());
 });
 
 describe("the sample story", () => {

@@ -1,2 +1,7 @@
-/** Version of everything between an article and its comparison. Cached results of another version are computed anew. */
-export const ENGINE = "0.1.0";
+import engine from "./engine.json";
+
+/**
+ * Version of everything between an article and its comparison, with a digest of that code. Results cached by another
+ * engine are computed anew; `npm run fixture` writes the digest, and a test says when that was forgotten.
+ */
+export const ENGINE = `${engine.version}+${engine.digest}`;

@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analyze";
 import type { Proposition } from "../analysis/claim";
 import { isContent } from "../analysis/clause";
 import { bodySentences } from "../analysis/document";
+import { REGIONS } from "../analysis/lexicon/demonyms";
 import { stemOf } from "../analysis/word-model";
 import { groupBy } from "../text/group";
 import type { Sentence, Word } from "../text/parse";
@@ -78,10 +79,7 @@ export function findPassages(
       index: first + i,
       sentence,
       propositions: stated.get(sentence.index) ?? [],
-      terms: findTerms(
-        sentence,
-        (named.get(sentence.index) ?? []).filter((n) => n.known),
-      ),
+      terms: findTerms(sentence, named.get(sentence.index) ?? []),
       parties: (named.get(sentence.index) ?? []).filter((n) => n.party),
     }));
 }
@@ -91,6 +89,8 @@ interface Named extends Span {
   readonly name: string;
   /** More than one article speaks of it. One that a single article names can meet nothing; its words still can. */
   readonly known: boolean;
+  /** A continent or the like: where a whole story plays, no ground to join two statements. */
+  readonly setting: boolean;
   readonly party: boolean;
 }
 
@@ -105,6 +105,7 @@ function mentionsBySentence(source: string, entities: readonly StoryEntity[]): R
         sentence: m.sentence,
         key: `@${entity.id}`,
         name: entity.name,
+        setting: REGIONS.has(entity.name) || REGIONS.has(entity.name.replace(/^the /i, "")),
         known: new Set(entity.members.map((x) => x.source)).size > 1,
         party: (m.form === "name" || BOTH.test(m.text)) && isActor(entity),
       })),
@@ -133,11 +134,15 @@ const EMPTY = new Set(
 );
 
 function findTerms(sentence: Sentence, named: readonly Named[]): readonly Term[] {
-  const entities = named.map((m) => ({ ...m, kind: "entity" as const, text: m.name }));
+  const settings = named.filter((m) => m.setting);
+  const entities = named
+    .filter((m) => m.known && !m.setting)
+    .map((m) => ({ ...m, kind: "entity" as const, text: m.name }));
   const words = sentence.words
     .filter(
       (word) => isContent(word) && !EMPTY.has(word.lemma) && /[\p{L}\p{N}]/u.test(word.normal) && !isMeasured(word),
     )
+    .filter((word) => !settings.some((m) => overlaps(m, word)))
     // The words of a name stay beside its entity: counted as an actor alone, F1 on a whole story falls from .58 to .43.
     .map((word) => ({
       start: word.start,

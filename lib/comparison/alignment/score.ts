@@ -16,9 +16,6 @@ export interface Link {
   readonly grounds: readonly Ground[];
 }
 
-/** A relation with other partners is another relation, and nothing else that is alike outweighs that. */
-const OTHER_PARTNERS = -6;
-
 /** How two statements are scored; what their sentences share is computed once a pair of sentences. */
 export type Score = (a: Statement, b: Statement) => Link;
 
@@ -43,9 +40,10 @@ export function openScore(vectorOf: VectorOf, weigh: Weigh): Score {
     const sentence = compareAround(a.passage, b.passage);
     const evidence =
       LIKENESS.reduce((sum, n) => sum + model.clause[n] * clause[n] + model.sentence[n] * sentence[n], model.bias) +
-      model.meaning * sentence.meaning +
-      (haveOtherPartners(a, b) ? OTHER_PARTNERS : 0);
-    return { a, b, score: 1 / (1 + Math.exp(-evidence)), grounds: groundsOf(a, b, clause, sentence.meaning, weigh) };
+      model.meaning * sentence.meaning;
+    // A relation with other partners is another relation, and nothing else that is alike outweighs that.
+    const score = haveOtherPartners(a, b) ? 0 : 1 / (1 + Math.exp(-evidence));
+    return { a, b, score, grounds: groundsOf(a, b, clause, sentence.meaning, weigh) };
   };
 }
 

@@ -1,9 +1,16 @@
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { folderOf, parallax } from "./run-parallax";
 
-const STORY = path.resolve("tests/stories/veldmoor-bridge");
+// The texts alone, in a folder of their own: what lies beside them would be named as not read.
+const STORY = fs.mkdtempSync(path.join(os.tmpdir(), "parallax-story-"));
+const SOURCE = path.resolve("tests/stories/veldmoor-bridge");
+for (const file of fs.readdirSync(SOURCE).filter((f) => f.endsWith(".txt"))) {
+  fs.copyFileSync(path.join(SOURCE, file), path.join(STORY, file));
+}
+afterAll(() => fs.rmSync(STORY, { recursive: true, force: true }));
 const HERALD = path.join(STORY, "herald.txt");
 const NOTES = path.join(STORY, "harbour-notes.txt");
 

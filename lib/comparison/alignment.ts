@@ -2,7 +2,7 @@ import type { Proposition } from "../analysis/claim";
 import { groupBy } from "../text/group";
 import { hull, type Span } from "../text/span";
 import { findCandidates } from "./alignment/candidates";
-import { centerVectors } from "./alignment/center";
+import { centerVectors, type VectorOf } from "./alignment/center";
 import { clusterLinks } from "./alignment/cluster";
 import { type Link, openScore } from "./alignment/score";
 import { findStatements, type Passage, type Statement } from "./passage";
@@ -22,9 +22,6 @@ export interface AlignedClaim {
   /** 0..1, mean of the links' scores. */
   readonly score: number;
 }
-
-/** The vector of a passage's sentence, unit length; see text/embed. */
-export type VectorOf = (passage: Passage) => Float32Array;
 
 /**
  * The same claim across sources: pairs of clauses that share rare terms are scored by what they and their sentences

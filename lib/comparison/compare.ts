@@ -1,7 +1,8 @@
 import type { Analysis } from "../analysis/analyze";
 import { ENGINE } from "../analysis/engine";
 import type { Article } from "../ingest/article";
-import { alignClaims, type VectorOf } from "./alignment";
+import { alignClaims } from "./alignment";
+import type { VectorOf } from "./alignment/center";
 import { describeClaim } from "./claims";
 import { type Comparison, SCHEMA } from "./comparison";
 import { buildLedger } from "./figures";

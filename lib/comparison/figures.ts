@@ -1,26 +1,13 @@
 import type { Analysis } from "../analysis/analyze";
-import { isContent } from "../analysis/clause";
-import type { Figure } from "../analysis/figure";
 import { isMeasure } from "../analysis/figure/unit";
 import type { AlignedClaim } from "./alignment";
 import { nearness } from "./alignment/likeness";
 import type { LedgerEntry } from "./comparison";
+import { type PlacedFigure, placeFigures } from "./figures/place";
 import { findSums } from "./figures/sum";
 import { judgeGroup } from "./figures/verdict";
-import type { Passage, Term } from "./passage";
+import type { Passage } from "./passage";
 import type { Weigh } from "./weights";
-
-/** A figure where it stands, with the words around it that say what it measures. */
-export interface PlacedFigure {
-  readonly source: string;
-  readonly passage: Passage;
-  readonly figure: Figure;
-  /** Terms of the sentence, the nearer to the figure the heavier (1 beside it, falling to 0.25). */
-  readonly context: ReadonlyMap<string, number>;
-  /** The year or date the same clause gives, as written, or null. */
-  readonly period: string | null;
-  readonly analysis: Analysis;
-}
 
 /** Two figures measure the same when the words around them are at least this alike; in one aligned claim less is asked. */
 const ALIKE = 0.4;
@@ -46,45 +33,6 @@ export function buildLedger(
 }
 
 const RANK = { conflict: 0, "agrees-by-sum": 1, "different-period": 2, "different-definition": 3, agree: 4 } as const;
-
-function placeFigures(passage: Passage, analysis: Analysis): readonly PlacedFigure[] {
-  const figures = passage.propositions.flatMap((p) => p.figures);
-  const dates = figures.filter((f) => f.kind === "date");
-  return figures
-    .filter((f) => f.kind === "rank" || f.kind === "date" || f.unit !== "")
-    .filter((f) => f.kind !== "date" || f.value % 10000 > 0)
-    .map((figure) => ({
-      source: passage.source,
-      passage,
-      figure,
-      analysis,
-      context: contextOf(passage, figure),
-      period: figure.kind === "date" ? null : periodOf(figure, dates),
-    }));
-}
-
-/** How many words away a word may stand and still say what a figure measures. */
-const REACH = 12;
-
-function contextOf(passage: Passage, figure: Figure): ReadonlyMap<string, number> {
-  const words = passage.sentence.words.filter((w) => isContent(w));
-  const at = (term: Term | Figure) => words.findIndex((w) => w.end > term.start);
-  const here = at(figure);
-  const context = new Map<string, number>();
-  for (const term of passage.terms) {
-    if (term.start < figure.end && figure.start < term.end) continue;
-    const steps = Math.abs(at(term) - here);
-    const near = Math.max(0.25, 1 - steps / REACH);
-    context.set(term.key, Math.max(near, context.get(term.key) ?? 0));
-  }
-  return context;
-}
-
-function periodOf(figure: Figure, dates: readonly Figure[]): string | null {
-  const years = dates.filter((d) => d.value >= 10000);
-  const nearest = [...years].sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start))[0];
-  return nearest?.text ?? null;
-}
 
 function likenessOf(
   a: PlacedFigure,

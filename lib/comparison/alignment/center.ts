@@ -1,5 +1,7 @@
-import type { VectorOf } from "../alignment";
 import type { Passage } from "../passage";
+
+/** The vector of a passage's sentence, unit length; see text/embed. */
+export type VectorOf = (passage: Passage) => Float32Array;
 
 /** How much of the common part is taken away; all of it would leave only noise in a short story. */
 const SHARE = 0.7;

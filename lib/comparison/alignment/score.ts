@@ -1,9 +1,9 @@
 import type { Figure } from "../../analysis/figure";
 import { cosine } from "../../text/embed";
-import type { VectorOf } from "../alignment";
 import type { Ground } from "../comparison";
 import type { Passage, Statement, Term } from "../passage";
 import type { Weigh } from "../weights";
+import type { VectorOf } from "./center";
 import { compareLikeness, LIKENESS, type Likeness, nearness } from "./likeness";
 import model from "./model.json";
 import { haveOtherPartners } from "./partners";

@@ -1,7 +1,7 @@
 import { isCurrency } from "../../analysis/figure/unit";
 import type { LedgerEntry } from "../comparison";
-import type { PlacedFigure } from "../figures";
 import type { Weigh } from "../weights";
+import type { PlacedFigure } from "./place";
 import { toMention } from "./verdict";
 
 /** A sum meets a total when it is this close: "36.3" against "36". */

@@ -1,8 +1,8 @@
 import { nearness } from "../alignment/likeness";
 import type { LedgerEntry, LedgerMention, Verdict } from "../comparison";
 import { conflicts } from "../divergence/figure";
-import type { PlacedFigure } from "../figures";
 import type { Weigh } from "../weights";
+import type { PlacedFigure } from "./place";
 
 /** The entry of one group: what is measured, whether the sources agree, and the arithmetic or dates it rests on. */
 export function judgeGroup(group: readonly PlacedFigure[], weigh: Weigh): Omit<LedgerEntry, "id"> {

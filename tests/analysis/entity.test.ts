@@ -49,7 +49,7 @@ describe("names", () => {
     ],
     [
       "an acronym in brackets is its long name",
-      "They met at the Asia Pacific Economic Cooperation (APEC) summit. Later APEC published a text.",
+      "They met for the Asia Pacific Economic Cooperation (APEC) forum. Later APEC published a text.",
       "apec",
       "organization",
       ["Asia Pacific Economic Cooperation", "APEC", "APEC"],

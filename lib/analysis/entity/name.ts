@@ -127,7 +127,7 @@ function extend(line: Line, name: readonly boolean[], from: number, to: number, 
   if (next.lower === "and" && !countryAt(tokens, to - 1) && !BODY_NOUNS.has(last.lower) && !isTitle(last)) {
     let end = to + 2;
     while (name[end] && touches(tokens[end] as Token)) end += 1;
-    // "House Ways and Means Committee Chairman Kevin Brady": the body can stand before an office.
+    // "Senate Rules and Order Committee Chairman Karl Stone": the body can stand before an office.
     const isBody = tokens.slice(to + 2, end).some((t) => BODY_NOUNS.has(t.lower) || WORK_NOUNS.has(t.lower));
     const heads = tokens
       .slice(from, to)

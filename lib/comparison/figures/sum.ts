@@ -2,12 +2,12 @@ import { isCurrency } from "../../analysis/figure/unit";
 import type { LedgerEntry } from "../comparison";
 import type { Weigh } from "../weights";
 import type { PlacedFigure } from "./place";
-import { toMention } from "./verdict";
+import { nameQuantity, toMention } from "./verdict";
 
 /** A sum meets a total when it is this close: "36.3" against "36". */
 const CLOSE = 0.02;
 /** Numbers add up by chance: the three must share at least this much of what they are about. */
-const COMMON_GROUND = 2.5;
+const COMMON_GROUND = 3.5;
 
 /**
  * Totals of one source that another source gives in two parts: "1.2 + 2.3 = 3.5". The parts stand in one sentence or
@@ -21,14 +21,9 @@ export function findSums(placed: readonly PlacedFigure[], weigh: Weigh): readonl
     const { by, word } = scaleOf(total);
     const show = (p: PlacedFigure) => String(Number((p.figure.value / by).toPrecision(6)));
     const [a, b] = sum;
-    const about = total.passage.terms
-      .filter((t) => (total.context.get(t.key) ?? 0) > 0.5 && t.kind !== "entity")
-      .sort((x, y) => weigh(y.key) - weigh(x.key))
-      .slice(0, 4)
-      .sort((x, y) => x.start - y.start);
     return [
       {
-        quantity: [...new Set(about.map((t) => t.text))].join(" "),
+        quantity: nameQuantity([total, a, b], weigh),
         verdict: "agrees-by-sum" as const,
         explanation: `${show(a)} + ${show(b)} = ${show({ ...total, figure: { ...total.figure, value: a.figure.value + b.figure.value } })}${word} ${total.figure.unit}, against ${total.figure.text}`,
         mentions: [total, a, b].map(toMention),

@@ -124,7 +124,7 @@ const isActor = ({ type, members }: StoryEntity): boolean =>
 // modality rules read those), degree and order.
 const EMPTY = new Set(
   (
-    "be have do make get take give go come say tell put keep let see look other such many much more most several some one two " +
+    "be have do lie stand sit make get take give go come say tell put keep let see look other such many much more most several some one two " +
     "own same new also still even well only part way thing year time people number amount level kind case " +
     "expect anticipate promise plan aim intend hope seek try want need continue begin start remain become include involve " +
     "help allow lead use recent late early last next current potential long large big great good major key likely able"

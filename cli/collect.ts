@@ -69,7 +69,15 @@ function realPath(file: string): string {
   }
 }
 
+/** No text that can be compared is this large; a larger file is named before it fills the memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 function readBytes(file: string): Uint8Array {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  // A pipe or a device never ends, or waits for ever.
+  if (stat && !stat.isFile()) throw couldNot(`"${file}" is no ordinary file; save its text as a .txt file.`);
+  if (stat && stat.size > MOST_BYTES)
+    throw couldNot(`"${file}" is larger than 64 MB; an article is a few pages of text.`);
   try {
     return fs.readFileSync(file);
   } catch (error) {

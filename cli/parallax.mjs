@@ -9,7 +9,9 @@ const asksHelp = args.length === 0 || args[0] === "help" || args.some((arg) => a
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  const why = error.code === "ENOSPC" ? "the disk is full" : error.message;
+  process.stderr.write(`parallax: the result could not be written: ${why}.\n`);
+  process.exit(1);
 });
 
 if (asksHelp) {

@@ -42,13 +42,22 @@ export interface SentIntake {
 
 function readCard(form: FormData, key: string): Card | null {
   const json = form.get(`${key}.card`);
-  const read = card.safeParse(typeof json === "string" ? JSON.parse(json) : null);
+  const read = card.safeParse(typeof json === "string" ? parse(json) : null);
   if (!read.success) return null;
   const { corrections, problems } = readCorrections(form, key);
   return { ...read.data, key, draft: correct(read.data.draft, corrections), problems };
 }
 
-/** Reads the form. A card that no browser could have sent is passed over. Throws on JSON that is none. */
+/** What no browser of ours sends is no card: null, so that the schema refuses it. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the form. A card that no browser could have sent is passed over. */
 export function readIntake(form: FormData): SentIntake {
   const intent = String(form.get("intent") ?? "read");
   const out = intent.startsWith("out ") ? intent.slice(4) : null;

@@ -85,9 +85,29 @@ function parseParagraph(text: string, offset: number): (Span & { words: Word[] }
     const raw = text.slice(from, at);
     const start = from + raw.length - raw.trimStart().length;
     const end = from + raw.trimEnd().length;
-    if (end > start) sentences.push({ start: offset + start, end: offset + end, words });
+    if (end > start) sentences.push(...cut({ start: offset + start, end: offset + end, words }));
   }
   return sentences;
+}
+
+/** Longer than any written sentence: a table, a list or a transcript without full stops. */
+const LONGEST = 250;
+
+/**
+ * Cuts what never ends into pieces. Rules look around inside a sentence, some of them from every word, so that one
+ * sentence of a whole book would take them minutes.
+ */
+function cut(sentence: Span & { words: Word[] }): (Span & { words: Word[] })[] {
+  if (sentence.words.length <= LONGEST) return [sentence];
+  const pieces: (Span & { words: Word[] })[] = [];
+  for (let from = 0; from < sentence.words.length; from += LONGEST) {
+    const words = sentence.words.slice(from, from + LONGEST);
+    const start = from === 0 ? sentence.start : (words[0] as Word).start;
+    const last = from + LONGEST >= sentence.words.length;
+    const end = last ? sentence.end : Math.max(...words.map((w) => w.end));
+    if (end > start) pieces.push({ start, end, words });
+  }
+  return pieces;
 }
 
 /**

@@ -14,6 +14,13 @@ afterAll(() => fs.rmSync(STORY, { recursive: true, force: true }));
 const HERALD = path.join(STORY, "herald.txt");
 const NOTES = path.join(STORY, "harbour-notes.txt");
 
+describe("what is no ordinary file", () => {
+  test.skipIf(!fs.existsSync("/dev/zero"))("is named, and not read for ever", async () => {
+    const { code, err } = await parallax(["compare", "/dev/zero", HERALD]);
+    expect([code, err]).toEqual([1, 'parallax: "/dev/zero" is no ordinary file; save its text as a .txt file.\n']);
+  });
+});
+
 describe("help and version", () => {
   test.each([["--help"], ["-h"], ["help"]])("%s shows the commands", async (arg) => {
     const { code, out, err } = await parallax([arg]);

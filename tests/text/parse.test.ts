@@ -29,6 +29,15 @@ describe("sentences", () => {
   });
 });
 
+describe("a text without full stops", () => {
+  it("is cut into pieces that rules can look around in, and no word is lost", () => {
+    const text = "ships and cranes, ".repeat(400).trim();
+    const { sentences } = parseText(text);
+    expect(Math.max(...sentences.map((s) => s.words.length))).toBeLessThanOrEqual(250);
+    expect(sentences.flatMap((s) => s.words).filter((w) => w.text !== "")).toHaveLength(1200);
+  });
+});
+
 describe("words", () => {
   it("a contraction gives both its words, the second without a place of its own", () => {
     const [sentence] = parseText("They won’t go.").sentences;

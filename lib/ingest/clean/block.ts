@@ -35,7 +35,9 @@ export function readBlocks(text: string): readonly Block[] {
       text: own,
       plain: own
         .replace(BULLET, "")
-        .replace(/^[#>\s*_]+|[\s*_]+$/g, "")
+        .replace(/^[#>\s*_]+/, "")
+        // Looked for from behind every white space, `\s+$` takes quadratic time on a long run of spaces.
+        .replace(/(?<![\s*_])[\s*_]+$/, "")
         .replace(/\u2019/g, "'"),
       words: own.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0,
       bullet: BULLET.test(own),

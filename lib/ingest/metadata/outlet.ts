@@ -25,7 +25,8 @@ const inHead = (head: readonly Block[]): string | null =>
       ? undefined
       : b.plain
           .replace(/^by\s+/i, "")
-          .split(/\s*[,|•·–—]\s*/)
+          .split(/[,|•·–—]/)
+          .map((part) => part.trim())
           .find(isOutletName),
   );
 

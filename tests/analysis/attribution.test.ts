@@ -2,22 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Attribution, findAttributions } from "@/lib/analysis/attribution";
 import { parseArticle } from "@/lib/analysis/document";
-import type { Article } from "@/lib/ingest/article";
 import { findQuotations } from "@/lib/text/quotation";
+import { articleOf } from "@/tests/article-of";
 
-const article = (text: string): Article => ({
-  id: "s1",
-  file: "",
-  kind: "other",
-  kindConfidence: 1,
-  outlet: null,
-  title: "",
-  byline: null,
-  published: null,
-  text,
-  head: { title: null, byline: null, date: null },
-  removed: [],
-});
+const article = articleOf;
 
 function find(text: string): readonly Attribution[] {
   const doc = parseArticle(article(text));

@@ -3,21 +3,8 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "@/lib/analysis/document";
 import { FRAMES } from "@/lib/analysis/finding";
 import { findFrames } from "@/lib/analysis/frame";
-import type { Article } from "@/lib/ingest/article";
+import { articleOf } from "@/tests/article-of";
 
-const articleOf = (text: string): Article => ({
-  id: "s1",
-  file: "",
-  kind: "other",
-  kindConfidence: 0,
-  outlet: null,
-  title: "",
-  byline: null,
-  published: null,
-  text,
-  head: { title: null, byline: null, date: null },
-  removed: [],
-});
 const framesOf = (text: string) => findFrames(parseArticle(articleOf(text)));
 const tags = (text: string): string[] => framesOf(text).map((f) => f.tag);
 

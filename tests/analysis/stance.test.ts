@@ -2,22 +2,10 @@ import { describe, expect, it } from "vitest";
 import { analyzeArticle } from "@/lib/analysis/analyze";
 import { judgeStance } from "@/lib/analysis/stance";
 import { readScene } from "@/lib/analysis/stance/scene";
-import type { Article } from "@/lib/ingest/article";
 import { parseText } from "@/lib/text/parse";
+import { articleOf } from "@/tests/article-of";
 
-const article = (text: string): Article => ({
-  id: "s1",
-  file: "",
-  kind: "other",
-  kindConfidence: 1,
-  outlet: null,
-  title: "",
-  byline: null,
-  published: null,
-  text,
-  head: { title: null, byline: null, date: null },
-  removed: [],
-});
+const article = articleOf;
 
 const spansOf = (text: string, word: string) =>
   [...text.matchAll(new RegExp(word, "g"))].map((m) => ({ start: m.index, end: m.index + word.length }));

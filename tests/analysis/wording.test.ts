@@ -5,22 +5,8 @@ import { parseArticle } from "@/lib/analysis/document";
 import { WORDING_TAGS } from "@/lib/analysis/finding";
 import { findWording } from "@/lib/analysis/wording";
 import { SLANTED, slantOf } from "@/lib/analysis/wording/slant";
-import type { Article } from "@/lib/ingest/article";
 import { findQuotations } from "@/lib/text/quotation";
-
-const articleOf = (text: string): Article => ({
-  id: "s1",
-  file: "",
-  kind: "other",
-  kindConfidence: 0,
-  outlet: null,
-  title: "",
-  byline: null,
-  published: null,
-  text,
-  head: { title: null, byline: null, date: null },
-  removed: [],
-});
+import { articleOf } from "@/tests/article-of";
 
 function read(text: string, attributions: readonly Attribution[] = []) {
   const doc = parseArticle(articleOf(text));

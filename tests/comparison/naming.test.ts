@@ -2,21 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "@/lib/analysis/document";
 import { findEntities } from "@/lib/analysis/entity";
 import { linkEntities, type StoryEntity, writeNaming } from "@/lib/comparison/naming";
-import type { Article } from "@/lib/ingest/article";
+import { articleOf } from "@/tests/article-of";
 
-const article = (id: string, text: string): Article => ({
-  id,
-  file: "",
-  kind: "other",
-  kindConfidence: 1,
-  outlet: null,
-  title: "",
-  byline: null,
-  published: null,
-  text,
-  head: { title: null, byline: null, date: null },
-  removed: [],
-});
+const article = (id: string, text: string) => articleOf(text, { id });
 
 const docs = (texts: readonly string[]) =>
   new Map(texts.map((t, i) => [`s${i + 1}`, parseArticle(article(`s${i + 1}`, t))]));

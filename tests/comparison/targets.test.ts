@@ -3,21 +3,9 @@ import { type Analysis, analyzeArticle } from "@/lib/analysis/analyze";
 import { linkEntities } from "@/lib/comparison/naming";
 import type { TargetEdit } from "@/lib/comparison/story";
 import { chooseTargets } from "@/lib/comparison/targets";
-import type { Article } from "@/lib/ingest/article";
+import { articleOf } from "@/tests/article-of";
 
-const article = (id: string, text: string): Article => ({
-  id,
-  file: "",
-  kind: "other",
-  kindConfidence: 1,
-  outlet: null,
-  title: "",
-  byline: null,
-  published: null,
-  text,
-  head: { title: null, byline: null, date: null },
-  removed: [],
-});
+const article = (id: string, text: string) => articleOf(text, { id });
 
 const TEXTS = [
   "Chile raised the tariffs on Monday. President Ana Ruiz defended the tariffs. Chile gains nothing, and the tariffs hurt farmers in South America. Norland Steel Group objected.",

@@ -1,5 +1,5 @@
 import type { Quotation } from "../text/quotation";
-import type { Span } from "../text/span";
+import { type Span, slice } from "../text/span";
 import { findAccordingTo } from "./attribution/according-to";
 import { carryOn } from "./attribution/chain";
 import { findHeadline } from "./attribution/headline";
@@ -56,8 +56,13 @@ export function findAttributions(doc: Document, quotations: readonly Quotation[]
   );
   const names = findNames(statements);
   const all = carryOn(doc.text, statements, drafts, new SpeakerBook(doc.text, names), quotations);
-  return all.filter((a) => !a.source || !NOBODY.test(doc.text.slice(a.source.start, a.source.end)));
+  return all.filter(
+    (a) => !(a.source && NOBODY.test(slice(doc.text, a.source))) && a.content.some((c) => isSaid(doc.text, c)),
+  );
 }
+
+/** A number in marks is no speech. */
+const isSaid = (text: string, content: Span): boolean => /\p{L}/u.test(slice(text, content));
 
 /** "No one can seriously believe that ...": nobody says it, so nobody is given it. */
 const NOBODY = /^(?:no one|nobody|none|neither|few|no\s)/i;

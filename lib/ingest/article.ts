@@ -47,3 +47,19 @@ export interface Article {
 
 /** What analysis must not read: what was removed and not put back. */
 export const unread = (article: Article): readonly Span[] => article.removed.filter((r) => !r.kept);
+
+/** An article with nothing to it but its text: what is not named is unknown, and nothing is removed. */
+export const bareArticle = (text: string, known: Partial<Article> = {}): Article => ({
+  id: "s1",
+  file: "",
+  kind: "other",
+  kindConfidence: 1,
+  outlet: null,
+  title: "",
+  byline: null,
+  published: null,
+  text,
+  head: { title: null, byline: null, date: null },
+  removed: [],
+  ...known,
+});

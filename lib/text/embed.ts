@@ -1,12 +1,14 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 
-/** Name of the encoder's weights; a cached vector of another model is worth nothing. */
-export const ENCODER = "use-lite-512/energetic-ai-0.2.0";
+/** Name of the encoder's weights and of the way they are run; a cached vector of another is worth nothing. */
+export const ENCODER = "use-lite-512/energetic-ai-0.2.0/even-batches";
 
 /**
  * One unit vector of 512 numbers a text, in the order of the texts (Universal Sentence Encoder lite, Cer et al. 2018;
  * English). `onProgress` hears how many are done. Texts without a word get a zero vector.
+ *
+ * A text's vector is the same to the last bit whatever it is encoded beside, and in whatever order it is asked for.
  */
 export type Encode = (
   texts: readonly string[],
@@ -20,7 +22,7 @@ export interface Encoder {
 
 const DIMENSIONS = 512;
 
-type Reply = { id: number; from?: number; vectors?: Float32Array[]; done?: true; error?: string };
+type Reply = { id: number; places: number[]; vectors: Float32Array[] } | { id: number; error: string };
 
 /**
  * Starts the encoder in a worker thread on first use. `root` is the folder of the project: the worker's file is
@@ -49,11 +51,7 @@ export function openEncoder(root: string): Encoder {
 
   const encode: Encode = (texts, onProgress) => {
     const vectors: Float32Array[] = texts.map(() => new Float32Array(DIMENSIONS));
-    // The model answers nothing for a text without a token, which would shift every vector behind it.
-    // Shortest first: a batch is padded to its longest text, and texts of one length take a third less time.
-    const places = texts
-      .flatMap((text, i) => (/[\p{L}\p{N}]/u.test(text) ? [i] : []))
-      .sort((a, b) => (texts[a] as string).length - (texts[b] as string).length || a - b);
+    const places = texts.flatMap((text, i) => (/[\p{L}\p{N}]/u.test(text) ? [i] : []));
     if (places.length === 0) return Promise.resolve(vectors);
     worker ??= start();
     worker.ref();
@@ -66,19 +64,21 @@ export function openEncoder(root: string): Encoder {
         // An idle encoder must not keep a finished program alive.
         if (waiting.size === 0) to.unref();
       };
+      let done = 0;
       const hear = (reply: Reply) => {
-        if (reply.error) {
+        if ("error" in reply) {
           end();
           reject(new Error("encoder: could not encode", { cause: reply.error }));
-        } else if (reply.done) {
+          return;
+        }
+        reply.vectors.forEach((vector, i) => {
+          vectors[places[reply.places[i] as number] as number] = vector;
+        });
+        done += reply.vectors.length;
+        onProgress?.(done);
+        if (done === places.length) {
           end();
           resolve(vectors);
-        } else {
-          const from = reply.from ?? 0;
-          reply.vectors?.forEach((vector, i) => {
-            vectors[places[from + i] as number] = vector;
-          });
-          onProgress?.(from + (reply.vectors?.length ?? 0));
         }
       };
       waiting.set(id, { hear, fail: reject });

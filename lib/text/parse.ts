@@ -1,6 +1,7 @@
 import nlp from "compromise";
 import { findParagraphs } from "./paragraph";
-import type { Span } from "./span";
+import { findSentences } from "./sentence";
+import { type Span, slice } from "./span";
 
 /** One word with its place in the original text. Contractions give their parts: the second part has an empty span. */
 export interface Word extends Span {
@@ -40,10 +41,16 @@ export interface ParsedText {
  */
 export function parseText(text: string): ParsedText {
   const paragraphs = findParagraphs(text).map((span, index) => ({ ...span, index }));
+  const spans = findSentences(text, paragraphs);
   const sentences: Sentence[] = [];
-  for (const paragraph of paragraphs) {
-    for (const { words, ...span } of parseParagraph(text.slice(paragraph.start, paragraph.end), paragraph.start)) {
-      sentences.push({ ...span, index: sentences.length, paragraph: paragraph.index, words });
+  let paragraph = 0;
+  for (let from = 0; from < spans.length; from += BATCH) {
+    const batch = spans.slice(from, from + BATCH);
+    for (const [i, terms] of tag(batch.map((span) => slice(text, span))).entries()) {
+      const span = batch[i] as Span;
+      while ((paragraphs[paragraph] as Paragraph).end <= span.start) paragraph += 1;
+      for (const { start, end, words } of cut({ start: span.start, end: span.end, words: place(text, span, terms) }))
+        sentences.push({ start, end, index: sentences.length, paragraph, words });
     }
   }
   return { paragraphs, sentences };
@@ -60,34 +67,46 @@ interface Term {
   readonly tags: ReadonlySet<string>;
 }
 
-function parseParagraph(text: string, offset: number): (Span & { words: Word[] })[] {
-  const doc = nlp(text);
+// Many sentences at once, because each call of compromise costs as much as tagging a sentence or two; not a whole book,
+// because its own tables grow with the text.
+const BATCH = 200;
+
+// The sentences are ours (sentence.ts): compromise is told where they end by a sign that a written text does not hold. Its
+// own splitter stays for all text without that sign.
+const SEPARATOR = "\u001e";
+interface Tokenizer {
+  splitSentences(text: string, world: unknown): readonly string[];
+}
+const tokenizer = (nlp.methods() as { one: { tokenize: Tokenizer } }).one.tokenize;
+const ownSplit = tokenizer.splitSentences;
+tokenizer.splitSentences = (text, world) =>
+  text.endsWith(SEPARATOR) ? text.slice(0, -1).split(SEPARATOR) : ownSplit(text, world);
+
+/** The terms of each sentence. */
+function tag(sentences: readonly string[]): readonly (readonly Term[])[] {
+  const doc = nlp(sentences.map((s) => s.replaceAll(SEPARATOR, " ") + SEPARATOR).join(""));
   doc.compute("root");
-  const sentences: (Span & { words: Word[] })[] = [];
-  let at = 0;
-  for (const terms of doc.docs as unknown as Term[][]) {
-    const from = at;
-    const words: Word[] = [];
-    for (const term of terms) {
-      at = seek(text, term.pre, at);
-      const start = seek(text, term.text, at) - term.text.length;
-      words.push({
-        start: offset + start,
-        end: offset + start + term.text.length,
-        text: term.text,
-        normal: term.implicit || term.normal,
-        lemma: term.root || term.implicit || term.normal,
-        tags: [...term.tags],
-        chunk: term.chunk ?? "",
-      });
-      at = seek(text, term.post, start + term.text.length);
-    }
-    const raw = text.slice(from, at);
-    const start = from + raw.length - raw.trimStart().length;
-    const end = from + raw.trimEnd().length;
-    if (end > start) sentences.push(...cut({ start: offset + start, end: offset + end, words }));
-  }
-  return sentences;
+  const docs = doc.docs as unknown as readonly (readonly Term[])[];
+  if (docs.length !== sentences.length) throw new Error(`sentences: ${sentences.length} given, ${docs.length} tagged`);
+  return docs;
+}
+
+function place(text: string, sentence: Span, terms: readonly Term[]): Word[] {
+  let at = sentence.start;
+  return terms.map((term) => {
+    at = seek(text, term.pre, at);
+    const start = seek(text, term.text, at) - term.text.length;
+    at = seek(text, term.post, start + term.text.length);
+    return {
+      start,
+      end: start + term.text.length,
+      text: term.text,
+      normal: term.implicit || term.normal,
+      lemma: term.root || term.implicit || term.normal,
+      tags: [...term.tags],
+      chunk: term.chunk ?? "",
+    };
+  });
 }
 
 /** Longer than any written sentence: a table, a list or a transcript without full stops. */

@@ -57,6 +57,8 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   const paragraph = text.slice(start, end);
   let skip = -1;
+  // Double marks read so far: an odd number leaves one open.
+  let doubles = 0;
   for (const match of paragraph.matchAll(MARK)) {
     const at = match.index;
     if (at < skip) continue;
@@ -70,13 +72,12 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
     const opens = BEFORE_OPENING.test(before) && !SPACE.test(after) && !/^[.,;:!?)]/.test(after);
     const closes = !SPACE.test(before) && AFTER_CLOSING.test(after);
     if (sign === "“" || sign === "„" || sign === "‟" || sign === "``" || sign === "‘‘")
-      marks.push({ ...base, family: "double", opens: opens || !closes, closes: closes && !opens });
-    else if (sign === "”" || sign === "’’")
-      marks.push({ ...base, family: "double", opens: opens && !closes, closes: closes || !opens });
+      double(opens || !closes, closes && !opens);
+    else if (sign === "”" || sign === "’’") double(opens && !closes, closes || !opens);
     else if (sign === '"' || sign === "''") {
-      if (isMeasure(paragraph, at)) continue;
+      if (isMeasure(paragraph, at, doubles % 2 === 1)) continue;
       const either = opens === closes;
-      marks.push({ ...base, family: "double", opens: opens || either, closes: closes || either });
+      double(opens || either, closes || either);
     } else if (sign === "«" || sign === "»")
       marks.push({ ...base, family: "angle", opens: either("«"), closes: either("»") });
     else if ("「」『』".includes(sign))
@@ -86,6 +87,10 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
       const opening = sign !== "’" && quoteBefore && (WORD.test(after) || /[“"$£€[(.…]/.test(after));
       const closing = sign !== "‘" && !SPACE.test(before) && AFTER_CLOSING.test(after) && !opening;
       if (opening || closing) marks.push({ ...base, family: "single", opens: opening, closes: closing });
+    }
+    function double(opens: boolean, closes: boolean): void {
+      marks.push({ ...base, family: "double", opens, closes });
+      doubles += 1;
     }
     // French sets spaces inside, German turns the angles round: the shape of the surroundings decides.
     function either(shape: "«" | "»"): boolean {
@@ -97,10 +102,9 @@ function readMarks(text: string, { start, end }: Span): Mark[] {
 }
 
 /** 6'2", 12": a digit before, and no quotation open that it could close. */
-function isMeasure(paragraph: string, at: number): boolean {
+function isMeasure(paragraph: string, at: number, open: boolean): boolean {
   if (!/\d/.test(paragraph[at - 1] ?? "")) return false;
   if (/\d['’′]\s?\d{1,2}$/.test(paragraph.slice(Math.max(0, at - 6), at))) return true;
-  const open = (paragraph.slice(0, at).match(/["“”]|''/g) ?? []).length % 2 === 1;
   return !open;
 }
 

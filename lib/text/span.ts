@@ -52,3 +52,17 @@ export function mask(text: string, spans: readonly Span[]): string {
   }
   return out + text.slice(at);
 }
+
+/** Those of some spans, in order and apart, that overlap a range; by halving, so that a whole book can be asked often. */
+export function overlapping<T extends Span>(spans: readonly T[], range: Span): readonly T[] {
+  let first = 0;
+  let high = spans.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((spans[middle] as T).end <= range.start) first = middle + 1;
+    else high = middle;
+  }
+  let last = first;
+  while (last < spans.length && (spans[last] as T).start < range.end) last += 1;
+  return spans.slice(first, last);
+}

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Attribution, findAttributions } from "@/lib/analysis/attribution";
 import { parseArticle } from "@/lib/analysis/document";
+import { bareArticle } from "@/lib/ingest/article";
 import { findQuotations } from "@/lib/text/quotation";
-import { articleOf } from "@/tests/article-of";
 
-const article = articleOf;
+const article = bareArticle;
 
 function find(text: string): readonly Attribution[] {
   const doc = parseArticle(article(text));
@@ -71,6 +71,97 @@ rule("A, X said", [
     ["the Lima Gazette | The port has no cranes"],
   ],
   ["an adverbial alone is no content", "On Monday, Ortiz said the port would open.", ["Ortiz | the port would open"]],
+]);
+
+rule("whose verb it is", [
+  [
+    "behind the state of a town",
+    "Lund, speaking in Reno, Nev., said the port would open.",
+    ["Lund | the port would open"],
+  ],
+  [
+    "with a day between the commas and the verb",
+    "Lund, the transport minister, on Tuesday said the port would open.",
+    ["Lund | the port would open"],
+  ],
+  ["set between dashes", "Lund - a farmer with two ships - said the port would open.", ["Lund | the port would open"]],
+  [
+    "behind a relative clause",
+    "Farmers who have left the valley warned that the port would fail.",
+    ["Farmers | the port would fail"],
+  ],
+  ["of a pronoun with its verb", "She's a farmer but says the port will fail.", ["She's | the port will fail"]],
+  ["behind its own clause", "After saying that the port would fail, Lund left.", ["Lund | the port would fail"]],
+  [
+    "of two participles",
+    "Lund left, saying the port would fail but warning that nobody would pay.",
+    ["Lund | the port would fail", "Lund | nobody would pay"],
+  ],
+]);
+
+rule("who says it behind what is said", [
+  [
+    "a paper",
+    "Most farmers have a low view of the port, the poll found.",
+    ["the poll | Most farmers have a low view of the port"],
+  ],
+  [
+    "with a phrase behind the verb",
+    "Farmers left the port empty, journalist Ana Ruiz said in posing a question to Lund.",
+    ["journalist Ana Ruiz | Farmers left the port empty"],
+  ],
+  [
+    "with an office that looks like a verb",
+    "“We want a port,” Lund campaign chairman Juan Ode told the Lima Gazette.",
+    ["Lund campaign chairman Juan Ode | “We want a port,”"],
+  ],
+  [
+    "with a participle behind the name",
+    "“It is no port any more, it is a town,” said the younger Mr. Lund, surrounded by his sons.",
+    ["the younger Mr. Lund | “It is no port any more, it is a town,”"],
+  ],
+  [
+    "with a name and a relative clause behind the office",
+    "He had a voice in it too, said a spokesman for the ministry, Oleg Ode, who ran in May.",
+    ["a spokesman for the ministry, Oleg Ode | He had a voice in it too"],
+  ],
+  [
+    "according to papers",
+    "Most of them were farmers, according to exit polls.",
+    ["exit polls | Most of them were farmers"],
+  ],
+]);
+
+rule("who says it before what is said", [
+  [
+    "the verb first",
+    "Said Ana Ruiz, who grew up there, “We were proud of him.”",
+    ["Ana Ruiz | “We were proud of him.”"],
+  ],
+  ["question and answer", "He left.\n\nQ: And the idea of a wall?", ["Q | And the idea of a wall"]],
+  [
+    "a poll in a headline",
+    "Poll: Lund and Ruiz hold narrow leads in Ica",
+    ["Poll | Lund and Ruiz hold narrow leads in Ica"],
+  ],
+]);
+
+it("a number in marks is nobody's speech", () => {
+  expect(told('<tweet id="7216">The port opened.</tweet>')).toEqual([]);
+});
+
+rule("attitudes", [
+  ["a noun with its owner", "Lund's endorsement of the port came late.", ["~Lund's | the port"]],
+  ["a noun without an owner tells of nobody", "Support for the port fell.", []],
+  ["an adjective", "The farmers were critical of the port.", ["~The farmers | the port"]],
+  ["a concern raised", "Lund raised concerns about the port.", ["~Lund | concerns about the port"]],
+  ["a child raised", "Lund raised two children.", []],
+  [
+    "a reproach with its reason",
+    "Lund rebuked Ode for suggesting last week that the port had failed.",
+    ["~Lund | Ode for suggesting last week that the port had failed"],
+  ],
+  ["a hope with a verb that looks like a noun", "Farmers hoping to profit stayed.", ["Farmers | to profit stayed"]],
 ]);
 
 rule("direct speech", [

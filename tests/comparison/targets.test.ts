@@ -3,9 +3,9 @@ import { type Analysis, analyzeArticle } from "@/lib/analysis/analyze";
 import { linkEntities } from "@/lib/comparison/naming";
 import type { TargetEdit } from "@/lib/comparison/story";
 import { chooseTargets } from "@/lib/comparison/targets";
-import { articleOf } from "@/tests/article-of";
+import { bareArticle } from "@/lib/ingest/article";
 
-const article = (id: string, text: string) => articleOf(text, { id });
+const article = (id: string, text: string) => bareArticle(text, { id });
 
 const TEXTS = [
   "Chile raised the tariffs on Monday. President Ana Ruiz defended the tariffs. Chile gains nothing, and the tariffs hurt farmers in South America. Norland Steel Group objected.",

@@ -22,6 +22,23 @@ describe("the sentence encoder", () => {
     expect(second).toEqual(first);
   });
 
+  it("gives the same vector to the last bit whatever else is asked for, and when", async () => {
+    const text = "Ships will need 25 days.";
+    const [alone] = await encoder.encode([text]);
+    const others = [
+      "The quay is shut.",
+      "A much longer sentence of many words stands beside it here.",
+      "Boats must move.",
+    ];
+    const [among] = await encoder.encode([text, ...others]);
+    const [[first], , [last]] = await Promise.all([
+      encoder.encode([text, others[1] as string]),
+      encoder.encode(others),
+      encoder.encode([text]),
+    ]);
+    expect([among, first, last]).toEqual([alone, alone, alone]);
+  });
+
   it("fails with its own name when the weights cannot be loaded", async () => {
     const lost = openEncoder("/nowhere");
     await expect(lost.encode(["A text."])).rejects.toThrow();

@@ -23,6 +23,16 @@ describe("sentences", () => {
       ["It cost $3.5 billion.", "Nobody paid."],
     ],
     ["line ends of Windows end a paragraph", "First line.\r\nSecond line.", ["First line.", "Second line."]],
+    [
+      "a bracket inside a sentence does not end it",
+      "The port (It opened in May.) is empty. It rusts.",
+      ["The port (It opened in May.) is empty.", "It rusts."],
+    ],
+    [
+      "a short speech is not drawn into the sentence before it",
+      "She left. “So will I,” he said.",
+      ["She left.", "“So will I,” he said."],
+    ],
     ["a text without words has no sentences", " \n\t ", []],
   ])("%s", (_name, text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
@@ -39,6 +49,21 @@ describe("a text without full stops", () => {
 });
 
 describe("words", () => {
+  it("stand in the sentence that holds them, also in a text of many sentences", () => {
+    const text = Array.from({ length: 450 }, (_, i) => `Ship ${i} came.`).join(" ");
+    const { sentences } = parseText(text);
+    expect(sentences).toHaveLength(450);
+    expect(sentences[449]?.words.map((w) => w.text)).toEqual(["Ship", "449", "came"]);
+    expect(sentences.every((s) => s.words.every((w) => w.start >= s.start && w.end <= s.end))).toBe(true);
+  });
+
+  it("keep their places where a text holds the sign of a record's end", () => {
+    const text = "The port\u001e opened.\u001e Ships came.";
+    const { sentences } = parseText(text);
+    expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual(["The port\u001e opened.\u001e Ships came."]);
+    expect(sentences[0]?.words.map((w) => w.text)).toEqual(["The", "port", "opened", "Ships", "came"]);
+  });
+
   it("a contraction gives both its words, the second without a place of its own", () => {
     const [sentence] = parseText("They won’t go.").sentences;
     expect(sentence?.words.map((w) => w.normal)).toEqual(["they", "will", "not", "go"]);

@@ -37,6 +37,7 @@ describe("what is none", () => {
     ["apostrophes", "It's the workers' vote and the bosses' pay, isn't it?"],
     ["curly apostrophes", "It’s the workers’ vote and the bosses’ pay, isn’t it?"],
     ["shortened years and words", "Rock 'n' roll of the '90s gave 'em hope 'til the end."],
+    ["two measures", 'The planks were 12" by 14" at most.'],
     ["feet and inches", 'He is 6\'2" tall and the pipe is 12" wide.'],
     ["primes", "The boat is 40' long."],
     ["no marks at all", "The mayor said she was ready."],
@@ -142,4 +143,16 @@ it("stays inside the text, in order and apart, whatever the text", () => {
     ),
     { numRuns: 500 },
   );
+});
+
+it.each([
+  ["marks", '"'],
+  ["opening marks", "“"],
+  ["closing marks", "”"],
+  ["apostrophes", "'"],
+  ["marks and spaces", '" '],
+  ["inches", '5" '],
+  ["dots", "."],
+])("a text of nothing but %s holds no words", (_, sign) => {
+  expect(find(sign.repeat(200_000)).filter((q) => q.marks === "both" && q.end - q.start > 2)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contains, hull, inOrder, mask, overlaps, shared, trim } from "../../lib/text/span";
+import { contains, hull, inOrder, mask, overlapping, overlaps, shared, trim } from "../../lib/text/span";
 
 describe("spans", () => {
   it("touching spans do not overlap", () => {
@@ -35,6 +35,22 @@ describe("spans", () => {
     const text = "\u00a0\r\n a b\t ";
     const span = trim(text, { start: 0, end: text.length });
     expect(text.slice(span.start, span.end)).toBe("a b");
+  });
+
+  it("those that overlap a range are found by halving as by asking each", () => {
+    const gaps = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(gaps, fc.nat(40), fc.integer({ min: 1, max: 20 }), (steps, start, size) => {
+        let at = 0;
+        const spans = steps.map(([gap, length]) => {
+          const from = at + gap;
+          at = from + length;
+          return { start: from, end: at };
+        });
+        const range = { start, end: start + size };
+        expect(overlapping(spans, range)).toEqual(spans.filter((s) => overlaps(s, range)));
+      }),
+    );
   });
 
   it("masking keeps the length and every character outside the spans", () => {

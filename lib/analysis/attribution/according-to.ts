@@ -33,9 +33,8 @@ function hasFinite(tokens: readonly Token[], { from, to }: Range): boolean {
 }
 
 function wholeSource(tokens: readonly Token[], from: number): Range | null {
-  const found = nounPhraseFrom(tokens, from);
-  if (!found) return null;
-  let { to } = found;
+  // "exit polls", "court documents": what the tagger takes for a verb can only be a name here.
+  let to = nounPhraseFrom(tokens, from)?.to ?? from + 1;
   while (to < tokens.length && !gap(tokens[to], /[,;:—–()]/) && !tokens[to]?.quotation) to += 1;
   return { from, to };
 }

@@ -43,5 +43,5 @@ export function isSomebody(tokens: readonly Token[], { from, to }: Range): boole
   )
     return true;
   // A capital makes a name, but not on the first word.
-  return /^\p{Lu}/u.test(t.text) && (head > 0 || t.tags.includes("ProperNoun"));
+  return t.capital && (head > 0 || t.tags.includes("ProperNoun"));
 }

@@ -1,5 +1,6 @@
+import { groupBy } from "../../text/group";
 import type { Quotation } from "../../text/quotation";
-import { contains, overlaps, type Span } from "../../text/span";
+import { contains, overlapping, type Span } from "../../text/span";
 import type { Attribution } from "../attribution";
 import { type Announcement, readAnnouncement } from "./announcement";
 import { type Draft, spanOf } from "./draft";
@@ -25,9 +26,9 @@ export function carryOn(
   book: SpeakerBook,
   quotations: readonly Quotation[],
 ): readonly Attribution[] {
-  const found: Attribution[] = [];
-  const byStatement = new Map<Statement, Draft[]>();
-  for (const draft of drafts) byStatement.set(draft.statement, [...(byStatement.get(draft.statement) ?? []), draft]);
+  const found: Growing[] = [];
+  const byStatement = groupBy(drafts, (d) => d.statement);
+  const outers = quotations.map((q) => q.outer);
   let floor = null as Floor | null;
   let announced = null as Announcement | null;
   let block = null as Floor | null;
@@ -36,13 +37,13 @@ export function carryOn(
     const own = byStatement.get(statement) ?? [];
     const alone = own.length === 0 && statement.tokens.every((t) => t.quotation !== null);
     if (block?.paragraph === paragraph) {
-      found[block.index] = extend(found[block.index] as Attribution, [statement]);
+      extend(found[block.index] as Growing, [statement]);
       continue;
     }
     if (announced && paragraph > announced.statement.paragraph) {
-      const quotes = quotations.some((q) => overlaps(q.outer, statement));
+      const quotes = statement.tokens.some((t) => t.quotation !== null);
       if (alone || (announced.cue && announced.verb && !quotes && statement.role === "body")) {
-        found.push(finish(announcedDraft(announced), book, quotations, alone ? piecesOf(statement) : [statement]));
+        found.push(finish(announcedDraft(announced), book, outers, alone ? piecesOf(statement) : [statement]));
         floor = { index: found.length - 1, paragraph };
         block = alone ? null : floor;
         announced = null;
@@ -52,9 +53,9 @@ export function carryOn(
     }
     if (alone) {
       const pieces = piecesOf(statement);
-      const last: Attribution | undefined = floor && paragraph - floor.paragraph <= 1 ? found[floor.index] : undefined;
+      const last: Growing | undefined = floor && paragraph - floor.paragraph <= 1 ? found[floor.index] : undefined;
       if (last?.direct && floor) {
-        found[floor.index] = extend(last, pieces);
+        extend(last, pieces);
         floor = { index: floor.index, paragraph };
       } else if (last || pieces.some((p) => p.end - p.start > SHORT)) {
         found.push(unreported(pieces, last));
@@ -63,11 +64,12 @@ export function carryOn(
       continue;
     }
     const first = found.length;
-    for (const draft of own) found.push(finish(draft, book, quotations));
-    const speech = found.slice(first).filter((a) => a.act === "speech" && a.source !== null);
+    for (const draft of own) found.push(finish(draft, book, outers));
+    const fresh = found.slice(first);
     // Who is quoted has the word before who is only reported in the same sentence; an attitude gives it to nobody.
-    const speaker = speech.findLast((a) => a.direct) ?? speech.at(-1);
-    if (speaker) floor = { index: found.indexOf(speaker), paragraph };
+    const quoted = fresh.findLastIndex((a) => speaks(a) && a.direct);
+    const index = quoted < 0 ? fresh.findLastIndex(speaks) : quoted;
+    if (index >= 0) floor = { index: first + index, paragraph };
     announced = readAnnouncement(statement, text.slice(statement.end, statement.end + 4)) ?? announced;
     book.read(statement);
   }
@@ -79,17 +81,22 @@ const SHORT = 20;
 
 const piecesOf = ({ tokens }: Statement): readonly Span[] => tokens.map(({ start, end }) => ({ start, end }));
 
-const extend = (last: Attribution, pieces: readonly Span[]): Attribution => {
-  const added = pieces.map(({ start, end }) => ({ start, end }));
-  return last.direct
-    ? { ...last, content: [...last.content, ...added], quoted: [...last.quoted, ...added] }
-    : { ...last, content: [...last.content, ...added] };
-};
+/** An attribution that a later paragraph may go on with. */
+type Growing = Attribution & { readonly content: Span[]; readonly quoted: Span[] };
+
+function extend(last: Growing, pieces: readonly Span[]): void {
+  for (const { start, end } of pieces) {
+    last.content.push({ start, end });
+    if (last.direct) last.quoted.push({ start, end });
+  }
+}
+
+const speaks = (a: Attribution): boolean => a.act === "speech" && a.source !== null;
 
 /** A lone quotation: of whoever was reported just before, else of somebody the text does not name. */
-const unreported = (pieces: readonly Span[], last: Attribution | undefined): Attribution => ({
-  content: pieces,
-  quoted: pieces,
+const unreported = (pieces: readonly Span[], last: Attribution | undefined): Growing => ({
+  content: [...pieces],
+  quoted: [...pieces],
   source: last?.source ?? null,
   cue: null,
   speaker: last?.speaker ?? null,
@@ -112,20 +119,15 @@ const announcedDraft = ({ statement, source, cue }: Announcement): Draft => ({
   confidence: source ? 0.8 : 0.5,
 });
 
-function finish(
-  draft: Draft,
-  book: SpeakerBook,
-  quotations: readonly Quotation[],
-  given?: readonly Span[],
-): Attribution {
+function finish(draft: Draft, book: SpeakerBook, outers: readonly Span[], given?: readonly Span[]): Growing {
   const { tokens } = draft.statement;
   const spanAt = (range: Range | null) => (range ? spanOf(tokens, range) : null);
   const content =
     given?.map(({ start, end }) => ({ start, end })) ?? draft.content.map((range) => spanOf(tokens, range));
   const speaker = book.name(draft.statement, draft.source);
-  const quoted = quotations
-    .filter((q) => content.some((c) => contains(c, q.outer)))
-    .map(({ outer }) => ({ start: outer.start, end: outer.end }));
+  const quoted = content
+    .flatMap((c) => overlapping(outers, c).filter((outer) => contains(c, outer)))
+    .map(({ start, end }) => ({ start, end }));
   return {
     content,
     quoted,

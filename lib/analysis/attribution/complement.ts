@@ -67,7 +67,7 @@ export function rightComplement(
       continue;
     }
     if (low === "not" && tokens[i + 1]?.low === "to" && takes.has("to")) return end("to", i);
-    if (low === "to" && takes.has("to") && !startsNounPhrase(tokens, i + 1)) return end("to", i);
+    if (low === "to" && takes.has("to") && startsInfinitive(tokens, i + 1)) return end("to", i);
     const clause = speechLike(cue) ? behindNoun(tokens, i) : -1;
     if (clause > 0) return end("that", clause);
     if (WH.test(low) && (speech || takes.has("that"))) return end("wh", i);
@@ -117,6 +117,13 @@ export function rightComplement(
 function clauseAfterComma(tokens: readonly Token[], i: number): boolean {
   const comma = tokens.findIndex((t, k) => k > i && gap(t, /,/));
   return comma > 0 && isClause(tokens, comma);
+}
+
+/** "to retain power": a bare word behind "to" is a verb, also where the tagger sees a noun. */
+function startsInfinitive(tokens: readonly Token[], i: number): boolean {
+  if (!startsNounPhrase(tokens, i)) return true;
+  const t = tokens[i] as Token;
+  return !t.capital && t.tags.includes("Singular") && startsNounPhrase(tokens, i + 1) && !gap(tokens[i + 1], /[,;:—–]/);
 }
 
 /** repeated [his claim that] A: the index of the clause, else -1. */

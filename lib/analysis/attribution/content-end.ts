@@ -1,6 +1,6 @@
 import type { RightComplement } from "./complement";
 import { isFiniteVerb, type VerbCue } from "./cue";
-import { nounPhraseFrom } from "./noun-phrase";
+import { nounPhraseFrom, PREPOSITION } from "./noun-phrase";
 import { gap, type Token } from "./statement";
 
 /** Where a content could end: before token `at`. */
@@ -82,8 +82,8 @@ const otherSpeaker = ({ tokens, cue, cues, at, from, low, comma, kind }: Place):
 const nextReport = ({ cue, cues, at, low, comma }: Place): boolean =>
   /^(?:and|but)$/.test(low) &&
   !comma &&
-  cue.form === "finite" &&
-  cues.some((c) => c.first === at + 1 && c.form === "finite" && c.verb.act === "speech");
+  (cue.form === "finite" || cue.form === "gerund") &&
+  cues.some((c) => c.first === at + 1 && c.form === cue.form && c.verb.act === "speech");
 
 /** "X said A, but left"; "X praised A and left" */
 const nextPredicate = ({ tokens, cue, at, low, comma, kind }: Place): boolean => {
@@ -105,6 +105,14 @@ const endOfObject = ({ tokens, at, from, low, comma, kind, relative, cue }: Plac
   if (comma && startsClause(tokens, /^(?:and|but|so|yet)$/.test(low) ? at + 1 : at)) return true;
   if (kind === "to") return false;
   if (comma && /^(?:a|an|one|which|who|where|while|after|before|as|by|with)$/.test(low)) return true;
+  if (low === "because" || low === "although" || (low === "as" && startsClause(tokens, at + 1))) return true;
+  // "rebuked him for suggesting last week that": the time is part of what he is rebuked for.
+  if (
+    tokens
+      .slice(from, at)
+      .some((t, k) => t.tags.includes("Gerund") && PREPOSITION.test(tokens[from + k - 1]?.low ?? ""))
+  )
+    return false;
   if (TIME_OR_PLACE.test(low) || (low === "on" && tokens[at + 1]?.tags.includes("Date"))) return true;
   if (tokens[at]?.tags.includes("WeekDay") && !/^(?:on|of|for|'s)$/.test(tokens[at - 1]?.low ?? "")) return true;
   if (/^(?:in|at|on)$/.test(low) && tokens.slice(at + 1, at + 5).some((t) => OCCASION.test(t.low)) && at > from + 1)

@@ -41,7 +41,7 @@ const ADVERB =
 /** An adverb that can stand in a verb group; "daily" and a name in -ly cannot. */
 const isAdverb = (t: Token): boolean =>
   (ADVERB.test(t.low) || t.tags.includes("Adverb")) &&
-  !/^\p{Lu}/u.test(t.text) &&
+  !t.capital &&
   !/^(?:daily|weekly|monthly|early|yearly)$/.test(t.low);
 
 const SUBJECT = /^(?:i|you|he|she|it|we|they|who|which|that)'/;
@@ -149,7 +149,7 @@ function isVerbHere(
     (DETERMINER.test(before.low) || /'s?$/.test(before.low) || before.tags.includes("Possessive"))
   )
     return false;
-  if (token.text !== token.low && /^\p{Lu}/u.test(token.text) && i > 0) return false;
+  if (token.capital && i > 0) return false;
   if (before && /^(?:i|you|he|she|we|they|who|which)$/.test(before.low)) return true;
   if (
     after &&
@@ -184,6 +184,7 @@ function isVerbHere(
   return token.tags.includes("Verb");
 }
 
+const SOME = /^(?:some|many|most|others|few|both|several|they|we|who)$/;
 const NONFINITE = /^(?:Gerund|Infinitive)$/;
 
 /** Whether a token is a verb that can hold a clause, as far as tags tell. */
@@ -215,6 +216,6 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   return (
     token.tags.includes("PastTense") ||
     (token.tags.includes("PresentTense") &&
-      (!token.tags.some((t) => NONFINITE.test(t)) || !before || before.tags.includes("Noun")))
+      (!token.tags.some((t) => NONFINITE.test(t)) || !before || before.tags.includes("Noun") || SOME.test(before.low)))
   );
 }

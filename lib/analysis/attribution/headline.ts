@@ -10,10 +10,13 @@ export function findHeadline(statement: Statement): readonly Draft[] {
   const found = nounPhraseFrom(tokens, 0);
   if (colon < 1 || colon > 7 || !found || found.to !== colon) return [];
   const head = role === "title" || statement.index === 0;
-  const named = tokens.slice(0, colon).every((t) => /^\p{Lu}/u.test(t.text)) && tokens[0]?.low !== "the";
+  const named = tokens.slice(0, colon).every((t) => t.capital) && tokens[0]?.low !== "the";
   // "Background: Great-Power Competition" is a label, not a speaker: a saying has a verb or marks.
-  const says = tokens.some((t, i) => i >= colon && (t.quotation !== null || isFiniteVerb(tokens, i)));
-  if (!named || !says || (role === "heading" && !head) || (!head && !tokens[0]?.tags.includes("ProperNoun"))) return [];
+  const asks = colon === 1 && /^[qa]$/.test(tokens[0]?.low ?? "");
+  const polled = head && colon === 1 && /^(?:poll|survey|study|report|analysis)$/.test(tokens[0]?.low ?? "");
+  const says = polled || tokens.some((t, i) => i >= colon && (t.quotation !== null || isFiniteVerb(tokens, i)));
+  const speaker = head || tokens[0]?.tags.includes("ProperNoun") === true;
+  if (!asks && (!named || !says || !speaker || (role === "heading" && !head))) return [];
   return [
     {
       statement,

@@ -56,14 +56,12 @@ const isPersonal = (t: Token): boolean =>
 
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
-  if (!t || t.quotation || !/^\p{Lu}/u.test(t.text)) return false;
+  if (!t || t.quotation || !t.capital) return false;
   if (i === 0) {
     if (["ProperNoun", "Person", "Acronym", "Organization", "Place"].some((tag) => t.tags.includes(tag))) return true;
     // "Maru Salas": a word the tagger does not know, before a name.
     const next = tokens[1];
-    return (
-      next?.before === " " && /^\p{Lu}/u.test(next.text) && next.tags.includes("Person") && t.tags.includes("Noun")
-    );
+    return next?.before === " " && next.capital && next.tags.includes("Person") && t.tags.includes("Noun");
   }
   return !t.tags.includes("Date") && !t.tags.includes("Pronoun") && !t.tags.includes("Demonym") && t.low !== "i";
 }

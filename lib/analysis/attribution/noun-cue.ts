@@ -34,16 +34,18 @@ function afterNoun(statement: Statement, i: number, { act, force, takes }: Repor
   const that = link.low === "that" && isClauseThat(tokens, at);
   if (!that && !(takes.includes(link.low) && (tokens[i] as Token).tags.includes("Noun"))) return null;
   const from = at + 1;
-  const to = endOf(tokens, from, !hasVerb(tokens, 0, i));
+  const to = endOf(tokens, from, hasVerb(tokens, 0, i) ? Infinity : that ? 2 : 1);
   if (to <= from) return null;
   source ??= owner(tokens, i);
+  // "support for the plan fell": whose support is not told.
+  if (!that && act === "attitude" && source === null) return null;
   const sure = (that ? 0.7 : 0.5) * (source ? 1 : 0.8);
   return {
     statement,
     content: [{ from, to }],
     source,
     cue: { from: i, to: i + 1 },
-    act: that ? act : "attitude",
+    act: !that ? "attitude" : act === "attitude" ? "speech" : act,
     force,
     rule: "attribution/noun",
     confidence: sure,
@@ -68,7 +70,7 @@ function afterAdjective(statement: Statement, i: number, adjective: ReportingNou
   const source = first < i ? subjectOf(tokens, first) : null;
   if (!source && first < i) return null;
   const from = i + 2;
-  const to = endOf(tokens, from, !hasVerb(tokens, 0, i));
+  const to = endOf(tokens, from, hasVerb(tokens, 0, i) ? Infinity : 2);
   if (to <= from) return null;
   return {
     statement,
@@ -135,8 +137,8 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** `subject`: the noun is the subject of the sentence, so that a second verb is the sentence's own. */
-function endOf(tokens: readonly Token[], from: number, subject: boolean): number {
+/** `own`: which of the verbs that follow is the sentence's own, where the noun is its subject ("the claim that he lied hurt him"). */
+function endOf(tokens: readonly Token[], from: number, own: number): number {
   let verbs = 0;
   for (let i = from + 1; i < tokens.length; i += 1) {
     if (gap(tokens[i], /[,;:—–]|\s-+\s/)) return i;
@@ -147,7 +149,7 @@ function endOf(tokens: readonly Token[], from: number, subject: boolean): number
       before.tags.includes("Adverb") ||
       /^(?:and|or|that|who|which|been|he|she|it|they|we|i|you)$/.test(before.low);
     if (!chained) verbs += 1;
-    if (subject && verbs === 2) return i;
+    if (verbs === own) return i;
   }
   return tokens.length;
 }

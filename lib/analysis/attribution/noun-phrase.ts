@@ -36,7 +36,7 @@ const isNominal = (t: Token): boolean =>
 export function startsNounPhrase(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   if (!t || t.quotation) return false;
-  if (PRONOUN.test(t.low) || DETERMINER.test(t.low) || /^\p{Lu}/u.test(t.text)) return true;
+  if (PRONOUN.test(t.low) || DETERMINER.test(t.low) || t.capital) return true;
   return isNominal(t) && !isFiniteVerb(tokens, i);
 }
 
@@ -140,7 +140,7 @@ function dropAdverbial(tokens: readonly Token[], { from, to }: Range): Range | n
     if (
       DETERMINER.test(t.low) ||
       (before.tags.includes("Date") && !t.tags.includes("Date")) ||
-      (/^\p{Lu}/u.test(t.text) && /^\p{Ll}/u.test(before.text))
+      (t.capital && /^\p{Ll}/u.test(before.text))
     )
       return { from: i, to };
   }

@@ -16,7 +16,8 @@ export function findReportedSpeech(statement: Statement): readonly Draft[] {
   const drafts: Draft[] = [];
   let last: Draft | null = null;
   for (const cue of cues) {
-    const draft: Draft | null = inverted(statement, cue, cues) ?? plain(statement, cue, cues, last);
+    const draft: Draft | null =
+      leadingVerb(statement, cue) ?? inverted(statement, cue, cues) ?? plain(statement, cue, cues, last);
     if (!draft) continue;
     drafts.push(draft);
     if (draft.source) last = draft;
@@ -85,6 +86,15 @@ function told(
   return verb.act;
 }
 
+/** Said John Smith, the minister: "..." */
+function leadingVerb(statement: Statement, cue: VerbCue): Draft | null {
+  const { tokens } = statement;
+  const source = cue.main === 0 && cue.verb.takes.has("quote") ? invertedSource(tokens, cue) : null;
+  const quote = tokens.findIndex((t) => t.quotation !== null);
+  if (!source || quote < source.to || !gap(tokens[quote], /[,:]\s*$/)) return null;
+  return make(statement, cue, "inverted", [{ from: quote, to: quote + 1 }], source);
+}
+
 /** "...," said John Smith, the minister. */
 function inverted(statement: Statement, cue: VerbCue, cues: readonly VerbCue[]): Draft | null {
   const { tokens } = statement;
@@ -95,7 +105,8 @@ function inverted(statement: Statement, cue: VerbCue, cues: readonly VerbCue[]):
   if (!before.quotation && !gap(tokens[cue.first], /[,?!]/)) return null;
   if (before.quotation && !/[,.?!…—-]\s*["'”’]*$/.test(before.text) && !gap(tokens[cue.first], /[,.?!]/)) return null;
   const source = invertedSource(tokens, cue);
-  if (!source || isFiniteVerb(tokens, source.to)) return null;
+  // "said Lund, surrounded by his sons": behind a comma a verb in the past is a participle.
+  if (!source || (isFiniteVerb(tokens, source.to) && !isParticiple(tokens[source.to]))) return null;
   const left = leftContent(tokens, cue.first);
   if (!left) return null;
   if (!before.quotation) {
@@ -121,21 +132,24 @@ function inverted(statement: Statement, cue: VerbCue, cues: readonly VerbCue[]):
   return make(statement, cue, "inverted", content, source);
 }
 
+const isParticiple = (t: Token | undefined): boolean =>
+  gap(t, /,/) && t?.tags.includes("PastTense") === true && /e[dn]$/.test(t.low);
+
 function plain(statement: Statement, cue: VerbCue, cues: readonly VerbCue[], last: Draft | null): Draft | null {
   const { tokens } = statement;
   const source = last?.source && sharesSource(tokens, cue, last) ? last.source : sourceOf(tokens, cue);
-  const right = rightComplement(tokens, cue, cues);
+  const found = rightComplement(tokens, cue, cues);
   const left = cue.form === "finite" && source ? leftOf(tokens, cue, source) : null;
   if (left?.quoted) {
     const whole =
-      right?.kind === "quote" || right?.kind === "colon"
-        ? { from: right.from, to: right.to }
+      found?.kind === "quote" || found?.kind === "colon"
+        ? { from: found.from, to: found.to }
         : continuation(tokens, cue, cues, true);
     return make(statement, cue, "said", [left.range, ...(whole ? [whole] : [])], source);
   }
   if (
     !left &&
-    !right &&
+    !found &&
     source &&
     cue.form === "finite" &&
     tokens[source.from - 1]?.low === "as" &&
@@ -146,6 +160,8 @@ function plain(statement: Statement, cue: VerbCue, cues: readonly VerbCue[], las
     const comma = tokens.findIndex((t, i) => i > cue.last && gap(t, /,/));
     if (comma > 0) return make(statement, cue, "as-said", [{ from: comma, to: tokens.length }], source);
   }
+  // "..., Lund said in closing": a phrase is no content beside a clause.
+  const right = found && left?.clause && found.kind === "clause" && !hasFinite(tokens, found) ? null : found;
   if (left && (!right || (left.clause && right.kind === "clause" && gap(tokens[right.from], /,/)))) {
     const next = continuation(tokens, cue, cues, false);
     if (next || left.clause) return make(statement, cue, "said", [left.range, ...(next ? [next] : [])], source);
@@ -159,7 +175,7 @@ function plain(statement: Statement, cue: VerbCue, cues: readonly VerbCue[], las
   ) {
     return make(statement, cue, "said", [left.range, { from: right.from, to: right.to }], source);
   }
-  if (!right) return null;
+  if (!right || (right.kind === "object" && cue.verb.base === "raise" && !raisesDoubt(tokens, right))) return null;
   if (
     cue.form === "passive" &&
     cue.first > 0 &&
@@ -182,11 +198,21 @@ function plain(statement: Statement, cue: VerbCue, cues: readonly VerbCue[], las
   );
 }
 
+/** "raise taxes", "raise a child" against "raise concerns". */
+const raisesDoubt = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens
+    .slice(from, Math.min(to, from + 5))
+    .some((t) =>
+      /^(?:questions?|concerns?|doubts?|objections?|issues?|points?|alarms?|suspicions?|fears?|complaints?|possibility|prospect|spect(?:er|re))$/.test(
+        t.low,
+      ),
+    );
+
 /** "X said A and accused B", "said X, adding that B": the source of the report before serves again. */
 function sharesSource(tokens: readonly Token[], cue: VerbCue, last: Draft): boolean {
   const between = tokens[cue.first - 1]?.low ?? "";
   if (cue.form === "finite") return /^(?:and|but)$/.test(between) && last.cue !== null;
-  return cue.form === "gerund" && gap(tokens[cue.first], /,/);
+  return cue.form === "gerund" && (gap(tokens[cue.first], /,/) || /^(?:and|but)$/.test(between));
 }
 
 const RULES = {
@@ -206,7 +232,8 @@ function leftOf(
   cue: VerbCue,
   source: Range,
 ): { range: Range; quoted: boolean; clause: boolean } | null {
-  if (source.from === 0 || source.from >= cue.first || !cue.verb.takes.has("quote")) return null;
+  const { takes } = cue.verb;
+  if (source.from === 0 || source.from >= cue.first || !(takes.has("quote") || takes.has("clause"))) return null;
   if (/^(?:who|which|that)$/.test((tokens[source.from] as Token).low)) return null;
   const at = tokens[source.from] as Token;
   const before = tokens[source.from - 1] as Token;

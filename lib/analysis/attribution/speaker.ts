@@ -1,4 +1,4 @@
-import { overlaps } from "../../text/span";
+import { overlapping } from "../../text/span";
 import { spanOf } from "./draft";
 import { type Gender, type Name, TITLE } from "./name";
 import { nounPhraseBefore, PREPOSITION, type Range } from "./noun-phrase";
@@ -25,11 +25,19 @@ const DOCUMENT =
 /** Names the speakers of one article in reading order, since a pronoun rests on who was spoken of before it. */
 export class SpeakerBook {
   private readonly recent: Speaker[] = [];
+  /** The first full name of a person under its last word. */
+  private readonly full = new Map<string, Name>();
 
   constructor(
     private readonly text: string,
     private readonly names: readonly Name[],
-  ) {}
+  ) {
+    for (const name of names) {
+      const last = name.words.at(-1) as string;
+      if (name.person && name.words.length > 1 && name.words.length <= 4 && !this.full.has(last))
+        this.full.set(last, name);
+    }
+  }
 
   /** Who a source of a statement means; null is nobody. */
   name(statement: Statement, source: Range | null): Speaker {
@@ -135,18 +143,13 @@ export class SpeakerBook {
     // "General Rojas": the tagger does not always see a person behind a title.
     const titled = name.words.length === 2 && !name.person && TITLE.test(name.words[0] as string);
     if (name.words.length > 1 && !titled) return name;
-    const word = name.words.at(-1);
-    return (
-      this.names.find((n) => n.person && n.words.length > 1 && n.words.length <= 4 && n.words.at(-1) === word) ?? name
-    );
+    return this.full.get(name.words.at(-1) as string) ?? name;
   }
 
   private person(statement: Statement, source: Range, gender: "male" | "female"): Speaker {
     const at = (statement.tokens[source.from] as Token).start;
-    const near = this.names
-      .filter(
-        (n) => n.start >= statement.start && n.end <= at && n.person && !/['’]/.test(this.text.slice(n.end - 2, n.end)),
-      )
+    const near = this.namesIn({ start: statement.start, end: at })
+      .filter((n) => n.end <= at && n.person && !/['’]/.test(this.text.slice(n.end - 2, n.end)))
       .map((n) => this.named(n))
       .find((s) => s.gender === gender);
     if (near) return near;
@@ -176,6 +179,6 @@ export class SpeakerBook {
   }
 
   private namesIn(span: { start: number; end: number }): readonly Name[] {
-    return this.names.filter((n) => overlaps(n, span));
+    return overlapping(this.names, span);
   }
 }

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly low: string;
   readonly text: string;
   readonly tags: readonly string[];
+  /** A capital letter opens it; false for a quotation. */
+  readonly capital: boolean;
   /** What stands between the token before it and this one: white space and punctuation. */
   readonly before: string;
   readonly quotation: Quotation | null;
@@ -78,6 +80,7 @@ function tokenize(
       low: "",
       text: text.slice(quotation.outer.start, quotation.outer.end),
       tags: [],
+      capital: false,
       quotation,
       first,
     });
@@ -103,6 +106,7 @@ function tokenize(
       low,
       text: word.text,
       tags: word.tags,
+      capital: /^\p{Lu}/u.test(word.text),
       quotation: null,
       first: first || carried,
     });
@@ -113,20 +117,35 @@ function tokenize(
     if (drafts.at(-1)?.quotation !== rest) quote(rest, false);
   }
   let at = drafts[0]?.start ?? 0;
-  const capitals = drafts.filter((d) => /^\p{Lu}/u.test(d.text)).length;
+  const capitals = drafts.filter((d) => d.capital).length;
   const headline = capitals > drafts.length * 0.6;
-  return drafts.map((plain) => {
-    const draft = headline || plain.first ? plain : asName(plain);
-    const before = text.slice(Math.min(at, draft.start), draft.start);
+  return drafts.map((plain, i) => {
+    const before = text.slice(Math.min(at, plain.start), plain.start);
+    const draft =
+      headline || plain.first ? plain : asName(before === " " ? asThing(plain, drafts[i - 1], drafts[i + 1]) : plain);
     at = draft.end;
     return { ...draft, before };
   });
 }
 
+// Where the tagger sees a verb that cannot be one. "raised concerns": behind a verb in the past a word in -s is what was
+// raised. "Lund campaign chairman": a base form does not agree with the one name before it.
+function asThing(draft: Draft, last: Draft | undefined, next: Draft | undefined): Draft {
+  if (!last || !draft.tags.includes("PresentTense")) return draft;
+  if (last.tags.includes("PastTense") && !AUXILIARY.test(last.low) && /[^s]s$/.test(draft.low))
+    return { ...draft, tags: ["Noun", "Plural"] };
+  const name = last.tags.includes("ProperNoun") && !last.tags.includes("Plural");
+  if (name && next?.tags.includes("Noun") && draft.tags.includes("Infinitive") && !PAST_ALIKE.test(draft.low))
+    return { ...draft, tags: ["Noun", "Singular"] };
+  return draft;
+}
+
+const AUXILIARY = /^(?:is|was|were|had|has|did|does)$/;
+const PAST_ALIKE = /^(?:put|cut|set|hit|let|read|cast|quit|shut|split|spread)$/;
+
 // A capital inside a sentence makes a name, whatever the tagger saw: "the Ways and Means Committee".
 function asName(draft: Draft): Draft {
-  if (!/^\p{Lu}/u.test(draft.text) || draft.low === "i" || !draft.tags.includes("Verb") || draft.text.includes("'"))
-    return draft;
+  if (!draft.capital || draft.low === "i" || !draft.tags.includes("Verb") || draft.text.includes("'")) return draft;
   return { ...draft, tags: ["Noun", "ProperNoun"] };
 }
 
@@ -144,14 +163,14 @@ function cut(text: string, tokens: readonly (Token & Draft)[]): Token[][] {
 const TERMINAL = /[.!?…]["'”’)\]]*\s*$/;
 
 function startsStatement(text: string, last: Token, token: Token & Draft, ahead: readonly Token[]): boolean {
-  const ended = TERMINAL.test(text.slice(last.start, token.start));
   if (last.quotation) {
+    const ended = TERMINAL.test(text.slice(Math.max(last.start, token.start - 20), token.start));
     if (!ended || /^[,;]/.test(token.before.trimStart())) return false;
     if (token.quotation) return true;
     if (/^\p{Ll}/u.test(token.text)) return false;
     return !reportsWhatPrecedes(ahead);
   }
-  return token.first && (ended || /[.!?:]/.test(token.before) || !/[,;–—-]\s*$/.test(token.before));
+  return token.first;
 }
 
 // "Why?" Trump asked. - the mark belongs to the speech, the sentence goes on. One name, one verb, nothing more to say.

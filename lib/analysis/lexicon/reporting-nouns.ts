@@ -25,7 +25,7 @@ const NOUN_ROWS: readonly Row[] = [
   ],
   ["speech", "plain", "of", "promise pledge vow threat warning report complaint charge"],
   ["speech", "disputed", "", "denial"],
-  ["speech", "plain", "", "criticism finding conclusion estimate forecast reminder demand"],
+  ["speech", "plain", "", "finding conclusion estimate forecast reminder demand"],
   [
     "thought",
     "plain",
@@ -33,11 +33,22 @@ const NOUN_ROWS: readonly Row[] = [
     "belief view opinion conviction suspicion perception impression hope doubt expectation assumption notion",
   ],
   ["thought", "plain", "of about over", "concern fear worry anxiety"],
+  [
+    "attitude",
+    "plain",
+    "of",
+    "endorsement criticism condemnation praise denunciation rejection dismissal approval disapproval embrace critique repudiation mockery",
+  ],
+  ["attitude", "plain", "for", "support contempt disdain admiration respect sympathy enthusiasm preference"],
+  ["attitude", "plain", "to", "opposition objection aversion"],
+  ["attitude", "plain", "on against", "attack"],
 ];
 
 const ADJECTIVE_ROWS: readonly Row[] = [
   ["thought", "plain", "", "confident hopeful optimistic certain sure convinced adamant aware persuaded"],
   ["thought", "plain", "about of", "concerned worried afraid fearful leery wary skeptical sceptical anxious doubtful"],
+  ["attitude", "plain", "of", "critical supportive dismissive disdainful contemptuous fond tired"],
+  ["thought", "plain", "", "unaware mindful"],
   ["attitude", "plain", "", "disappointed pleased glad frustrated angry furious surprised proud grateful happy"],
 ];
 

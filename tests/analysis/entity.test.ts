@@ -110,6 +110,23 @@ describe("names", () => {
     expect(forms(withKey(entities, "hanna berg"))).not.toContain("President Berg");
   });
 
+  it("gives a president's surname to no first lady, and people no small word of a question", () => {
+    const entities = entitiesOf(
+      "President Berg and first lady Hanna Berg arrived. Whether Berg stays is open. They heard that Berg spoke. Following Berg came the envoys.",
+    );
+    expect(forms(withKey(entities, "hanna berg"))).toEqual(["lady Hanna Berg"]);
+    expect(forms(entities.find((e) => e.keys.length === 1 && e.keys[0] === "berg"))).toHaveLength(4);
+  });
+
+  it("knows a surname at the start of a sentence by the first name elsewhere", () => {
+    const entities = entitiesOf("They met Donald Price in the capital. Price refused to sign. The talks failed.");
+    expect(forms(withKey(entities, "donald price"))).toEqual(["Donald Price", "Price"]);
+  });
+
+  it("takes the people of a party for people", () => {
+    expect(withKey(entitiesOf("On Friday the Democrats left the hall."), "democrats")?.type).toBe("group");
+  });
+
   it("cuts the possessive off, straight or curly", () => {
     const entities = entitiesOf("Peru’s exports grew. So did Chile's exports. Critics of Peru's plan left.");
     expect(forms(withKey(entities, "peru")).every((f) => f === "Peru")).toBe(true);
@@ -135,6 +152,15 @@ describe("countries and governments", () => {
     expect(forms(withKey(entitiesOf("A U.S.-led force and pro-Beijing parties met."), "united states"))).toEqual([
       "U.S.",
     ]);
+  });
+
+  it("takes the administration of another president for a former one", () => {
+    const entities = entitiesOf(
+      "President Hale spoke. Hale left. The White House was silent. The Stark administration had signed the deal. Hale scorned it.",
+    );
+    const [seat] = entities.filter((e) => e.keys.includes("white house"));
+    expect(forms(seat)).not.toContain("The Stark administration");
+    expect(withKey(entities, "stark administration")?.government).toBe(true);
   });
 
   it("keeps an administration that the article names apart from its country", () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "@/lib/analysis/document";
 import { findEntities } from "@/lib/analysis/entity";
 import { linkEntities, type StoryEntity, writeNaming } from "@/lib/comparison/naming";
-import { articleOf } from "@/tests/article-of";
+import { bareArticle } from "@/lib/ingest/article";
 
-const article = (id: string, text: string) => articleOf(text, { id });
+const article = (id: string, text: string) => bareArticle(text, { id });
 
 const docs = (texts: readonly string[]) =>
   new Map(texts.map((t, i) => [`s${i + 1}`, parseArticle(article(`s${i + 1}`, t))]));
@@ -73,6 +73,43 @@ describe("linkEntities", () => {
     expect(governments[0]?.members.every((m) => m.entity.government)).toBe(true);
   });
 
+  it("learns from other articles whose surname stands alone", () => {
+    const entities = link([
+      "President Stark spoke. Stark smiled. They said that Elmer Stark was ill.",
+      "Elmer Stark arrived. Stark waved.",
+    ]);
+    const own = find(entities, "stark");
+    expect(own).toHaveLength(1);
+    expect(own[0]?.members.flatMap((m) => m.entity.mentions).filter((m) => m.form === "name")).toHaveLength(5);
+  });
+
+  it("leaves a surname alone that two people bear alike", () => {
+    const entities = link([
+      "President Stark spoke. Stark smiled.",
+      "Elmer Stark arrived. Stark waved.",
+      "Anna Stark arrived. Stark waved.",
+    ]);
+    const full = (key: string) => find(entities, key)[0];
+    expect(full("elmer stark")).not.toBe(full("anna stark"));
+  });
+
+  it("joins a party and its people, in one article too", () => {
+    const entities = link([
+      "On Monday the Republicans voted. The Republican Party is split.",
+      "They asked the Republican Party in vain.",
+    ]);
+    expect(sources(find(entities, "republican party")[0])).toEqual(["s1", "s1", "s2"]);
+  });
+
+  it("does not let one odd owner keep a thing apart", () => {
+    const entities = link([
+      "They filed the lawsuit. Critics of the lawsuit left. The lawsuit was long. She read the lawsuit. He saw the lawsuit. The Miller lawsuit was older.",
+      "They filed the lawsuit. Critics of the lawsuit left. The lawsuit was long. She read the lawsuit. He saw the lawsuit. The Norland lawsuit was older.",
+    ]);
+    const things = entities.filter((e) => e.members.some((m) => m.entity.head === "lawsuit"));
+    expect(things.some((e) => e.members.length === 2)).toBe(true);
+  });
+
   it("does not hang on the order of the articles", () => {
     const texts = [
       "President Ana Ruiz met Chinese envoys in Lima. The port of Talara opened. Ruiz smiled.",
@@ -119,6 +156,36 @@ describe("writeNaming", () => {
     for (const { source, forms } of china?.mentions ?? [])
       for (const { text, at } of forms)
         for (const { start, end } of at) expect(texts[Number(source.slice(1)) - 1]?.slice(start, end)).toBe(text);
+  });
+
+  const referents = (...texts: readonly string[]) => writeNaming(link(texts), docs(texts)).map((r) => r.referent);
+
+  it("leaves out words that name nobody", () => {
+    const list = referents(
+      "Peru wants a reliable partner. Its influence grows. The influence of Peru is large. The benefits are clear.",
+      "Chile is a reliable partner of Peru. Its influence grows. The benefits are few.",
+    );
+    expect(list).toContain("Peru");
+    expect(list.filter((name) => /partner|influence|benefit/.test(name))).toEqual([]);
+  });
+
+  it("lists acts, and agreements only where the sources mean the same one", () => {
+    const same = referents(
+      "They hated the tariffs. The nuclear deal is old.",
+      "The tariffs are high. They hated the nuclear deal.",
+    );
+    expect(same.join()).toMatch(/tariffs.*nuclear deal|nuclear deal.*tariffs/);
+    const other = referents("The fishing deal is old.", "They hated the nuclear deal.");
+    expect(other.join()).not.toMatch(/deal/);
+  });
+
+  it("gives one row a source, also where its article holds two halves of the actor", () => {
+    const two = [
+      "On Monday the Republicans voted. The Republican Party is split.",
+      "They asked the Republican Party in vain.",
+    ];
+    const party = writeNaming(link(two), docs(two)).find((r) => /Republican/.test(r.referent));
+    expect(party?.mentions.map((m) => m.source)).toEqual(["s1", "s2"]);
   });
 
   it("leaves out pronouns and what one source names once", () => {

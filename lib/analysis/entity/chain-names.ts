@@ -1,6 +1,6 @@
 import { REGIONS } from "../lexicon/demonyms";
 import { BODY_NOUNS, KNOWN_ACRONYMS, OF_HEADS, PLACE_NOUNS, SEATS, WORK_NOUNS } from "../lexicon/organizations";
-import { PERSON_NOUNS } from "../lexicon/roles";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/roles";
 import { FEMALE_TITLES, MALE_TITLES, TITLE_MODIFIERS, TITLES } from "../lexicon/titles";
 import { addMention, type Chain, openChain } from "./chain";
 import { personChain, readShorts, shortPerson, startAt } from "./chain-persons";
@@ -212,6 +212,8 @@ function typeOf(name: Name, words: readonly string[], persons: readonly Chain[])
   const first = words[0] as string;
   const next = name.line.tokens[name.to];
   if (SEATS.has(words.join(" "))) return "organization";
+  // "Democrats": people, whatever compromise makes of the capital.
+  if (words.length === 1 && GROUP_NOUNS.has(first)) return "group";
   if (BODY_NOUNS.has(last) && words.length > 1) return "organization";
   if (WORK_NOUNS.has(last) && words.length > 1) return "thing";
   if (PLACE_NOUNS.has(last) && words.length > 1) return "place";
@@ -275,6 +277,7 @@ function otherChain(others: Chain[], name: Name, words: readonly string[], type:
   const longer = others.filter(
     (c) =>
       c.words.length > words.length &&
+      c.words[0] === words[0] &&
       words.every((w, i) => c.words[i] === w) &&
       c.type === "organization" &&
       !PLACE_NOUNS.has(key),
@@ -309,9 +312,11 @@ function otherKeys(words: readonly string[]): string[] {
   if (of === 1 && words.length > 2) out.push([...words.slice(2).filter((w) => w !== "the"), words[0]].join(" "));
   const long = KNOWN_ACRONYMS.get(key.replace(/ /g, ""));
   if (long) out.push(fold(long));
-  for (const [short, full] of KNOWN_ACRONYMS) if (fold(full) === key) out.push(short);
+  for (const [short, full] of LONG_NAMES) if (full === key) out.push(short);
   return out;
 }
+
+const LONG_NAMES = [...KNOWN_ACRONYMS].map(([short, full]) => [short, fold(full)] as const);
 
 /** Letters with which the words of a name begin; small words count or not ("DOJ", "WTO", "BRI"). */
 export function initials(words: readonly string[]): readonly string[] {
@@ -321,15 +326,13 @@ export function initials(words: readonly string[]): readonly string[] {
 }
 
 function joinAcronyms(chains: Chain[], chainOf: Map<Name, Chain>): void {
+  const letters = new Map(chains.map((c) => [c, c.words.length > 1 && c.type !== "person" ? initials(c.words) : []]));
   for (const short of [...chains]) {
     const key = short.words.length === 1 ? (short.words[0] as string) : "";
     if (key.length < 2 || short.type === "person" || !/^[\p{Lu}\d&.]{2,}$/u.test(short.name)) continue;
     const long = chains.find(
       (c) =>
-        c !== short &&
-        c.words.length > 1 &&
-        c.type !== "person" &&
-        (initials(c.words).includes(key) || c.keys.has(key)),
+        c !== short && c.words.length > 1 && c.type !== "person" && (letters.get(c)?.includes(key) || c.keys.has(key)),
     );
     if (!long) continue;
     for (const k of short.keys) long.keys.add(k);

@@ -57,8 +57,7 @@ function matchPerson(persons: readonly Chain[], name: Name, words: readonly stri
     const first = known.get(plain[0] as string);
     const relative =
       p.words.length > 1 && p.roles.size === 0 && (p.gender === "f" ? startAt(name) < p.introduced : false);
-    const passing =
-      p.words.length > 1 && p.roles.size === 0 && p.fulls < 2 && first?.office && first.start < p.introduced;
+    const passing = p.words.length > 1 && !hasOffice(p) && p.fulls < 2 && first?.office && first.start < p.introduced;
     if (plain.length === 1 && (relative || passing) && !courtesy) return false;
     if (p.words.some((w) => SUFFIX.test(w)) !== suffix && (suffix || words.length > 1)) return false;
     if (plain.length === 1)
@@ -74,6 +73,11 @@ function matchPerson(persons: readonly Chain[], name: Name, words: readonly stri
   });
   return pick(candidates, name);
 }
+
+/** "First lady Melania Trump" bears no office that "President Trump" could mean. */
+const hasOffice = (person: Chain): boolean =>
+  [...person.roles].some((r) => !MALE_TITLES.has(r) && !FEMALE_TITLES.has(r) && !KIN.test(r));
+const KIN = /^(?:first|son|daughter|wife|husband|brother|sister|father|mother|widow)$/;
 
 // Xi Jinping is "Xi" afterwards. A first name alone ("Mike") refers back only where it is no surname of another.
 const familyFirst = (person: Chain, word: string): boolean =>

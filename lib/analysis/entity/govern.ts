@@ -69,21 +69,33 @@ export function findGovernments(
       taken.add(phrase);
     } else if (
       /^(?:government|administration|regime)$/.test(phrase.lemma) &&
+      !phrase.plural &&
       (phrase.determiner !== "indefinite" || phrase.modifiers.length > 0)
     ) {
       bare.push(phrase);
     } else if (phrase.modifiers.some((m) => /^(?:administration|government)$/.test(m))) bare.push(phrase);
   }
 
-  // Whose administration: the country of the person's office. Of several ("Obama", "Trump") only the one spoken of most
-  // can be the government that sits in the White House now; the others stay by themselves.
-  const order = [...persons].sort((a, b) => b[1].mentions.length - a[1].mentions.length);
+  // Whose administration: the country of the person's office. Of several ("Obama", "Trump") only that of the person spoken
+  // of most can be the government that sits in the White House now; the others stay by themselves.
+  const order = [...persons].sort(
+    (a, b) => b[0].mentions.length - a[0].mentions.length || b[1].mentions.length - a[1].mentions.length,
+  );
   const current = new Set<string>();
   for (const [person, chain] of order) {
     // In English it is Washington that has "administrations" named after people.
     const country = person.country ?? (/administration$/.test(chain.name) ? "United States" : null);
     chain.country = country;
-    if (!country || current.has(country)) {
+    // "The Obama administration" in a report on President Trump is a former one.
+    const former = named.chains.some(
+      (c) =>
+        c.type === "person" &&
+        c !== person &&
+        c.roles.has("president") &&
+        c.mentions.length > person.mentions.length &&
+        (c.country === null || c.country === country),
+    );
+    if (!country || former || current.has(country)) {
       named.chains.push(chain);
       continue;
     }

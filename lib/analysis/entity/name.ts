@@ -167,6 +167,7 @@ export function countryAt(
   at: number,
   limit = tokens.length,
 ): { country: string; form: CountryForm; to: number } | null {
+  if (!FIRST_WORDS.has((tokens[at]?.base ?? "").replace(/\.$/, ""))) return null;
   for (let to = Math.min(at + 5, limit); to > at; to -= 1) {
     const text = phrase(tokens, at, to);
     const found =
@@ -176,6 +177,14 @@ export function countryAt(
   }
   return null;
 }
+
+// Asked for every word of an article, so a word with which no name begins must be told at once.
+const FIRST_WORDS = new Set(
+  [...COUNTRY_NAMES.keys()].flatMap((name) => {
+    const first = (name.split(" ")[0] as string).replace(/\.$/, "");
+    return [first, first.toUpperCase()];
+  }),
+);
 
 const capitalize = (text: string) => text.toLowerCase().replace(/(?:^|\s)\p{L}/gu, (c) => c.toUpperCase());
 

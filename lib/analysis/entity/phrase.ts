@@ -33,13 +33,6 @@ export interface Phrase {
   readonly end: number;
 }
 
-// compromise takes these for nouns or adjectives now and then.
-const _NEVER = new Set(
-  "over under above below between among amid against despite during near like unlike off up down out then now also only even just still very too so as than both either neither will would can could may might must shall should not no yes ahead away back a.m p.m a.m. p.m. vs et al etc".split(
-    " ",
-  ),
-);
-
 const DEFINITE = /^(?:the|this|that|these|those|such|both)$/;
 const INDEFINITE = /^(?:a|an|some|any|another|each|every|no|many|several|few|most|more|all|other)$/;
 const OWNER = /^(?:his|her|its|their|our|my|your|whose)$/;
@@ -107,11 +100,12 @@ function readPhrase(
       break;
     if (to === from) {
       const next = tokens[to + 1];
-      // "said that temporary exemptions": a conjunction, since a pointing "that" stands before one thing.
+      // "said that temporary exemptions", "firms that use steel": no pointing "that", which stands before one thing.
       const conjunction =
         token.lower === "that" &&
         next !== undefined &&
-        (has(next, "Plural", "Gerund") || tokens[to - 1]?.word.chunk === "Verb");
+        (has(next, "Plural", "Gerund", "PresentTense", "PastTense", "Infinitive") ||
+          tokens[to - 1]?.word.chunk === "Verb");
       if (conjunction) return null;
       if (DEFINITE.test(token.lower)) determiner = "definite";
       else if (INDEFINITE.test(token.lower)) determiner = "indefinite";
@@ -144,6 +138,9 @@ function readPhrase(
   const named = inside.find((n) => n.to === to);
   const kept = inside.filter((n) => n.to <= to);
   if (!named && last.index === from && determiner !== "none") return null;
+  // "that European leaders agreed"
+  if (determiner === "definite" && tokens[from]?.lower === "that" && !named && has(last, "Plural") && to - from > 1)
+    return readPhrase(line, names, from + 1, stop);
   const head = named ? null : last;
   const lemma = head ? strip(lemmaOf(head)) : "";
   const start = (tokens[from] as Token).start;

@@ -105,6 +105,9 @@ function remove(chain: Chain, start: number, end: number, named: Named): void {
   if (chain.mentions.length === 0 && own >= 0) named.chains.splice(own, 1);
 }
 
+const isCountry = (chain: Chain, named: Named): boolean =>
+  chain.country !== null && named.countries.get(chain.country) === chain;
+
 /** "Chinese shipping giant COSCO" and "Leebow, president of ...": the head is one more way to speak of the name. */
 function apposition(text: string, phrase: Phrase, names: readonly Name[], named: Named): void {
   const { tokens } = phrase.line;
@@ -114,17 +117,20 @@ function apposition(text: string, phrase: Phrase, names: readonly Name[], named:
     const chain = name && named.chainOf.get(name);
     if (!before || !chain || name.from <= phrase.from || before.possessive || !touches(tokens[name.from] as Token))
       return;
-    if (isRole(before.lower)) chain.roles.add(before.lower);
+    // A country is no outlet or firm, whatever stands before its name ("news outlet China Daily").
+    if (isRole(before.lower) && (!isCountry(chain, named) || COUNTRY_NOUNS.has(before.lower)))
+      chain.roles.add(before.lower);
     if (name.country === null && chain.country === null) {
-      const country = phrase.names.length > 1 ? named.chainOf.get(phrase.names[0] as Name)?.country : null;
-      if (country && isRole(before.lower)) chain.country = country;
+      const owner = phrase.names.length > 1 ? named.chainOf.get(phrase.names[0] as Name)?.country : null;
+      if (owner && isRole(before.lower)) chain.country = owner;
     }
     return;
   }
   const first = tokens[phrase.from] as Token;
   const name = names.find((n) => n.to === phrase.from);
   const chain = name && named.chainOf.get(name);
-  if (!chain || !/^\s*,\s*$/.test(first.gap) || !isRole(phrase.lemma)) return;
+  if (!chain || phrase.plural || !/^\s*,\s*$/.test(first.gap) || !isRole(phrase.lemma)) return;
+  if (isCountry(chain, named) && !COUNTRY_NOUNS.has(phrase.lemma)) return;
   if (chain.type !== "person" && PERSON_NOUNS.has(phrase.lemma)) return;
   if (chain.type === "person" && !PERSON_NOUNS.has(phrase.lemma)) return;
   chain.roles.add(phrase.lemma);
@@ -200,6 +206,8 @@ function describe(phrase: Phrase, seen: readonly Seen[], named: Named, at: numbe
   if (phrase.determiner !== "definite" && !country) return null;
   if (COUNTRY_NOUNS.has(lemma)) {
     if (country || phrase.modifiers.length > 1) return null;
+    // "The power" alone is mostly what somebody has.
+    if (lemma === "power" && phrase.modifiers.length === 0) return null;
     const first = phrase.line.tokens[phrase.from]?.lower;
     if (first === "this") return null;
     return recent((c) => c.type === "place" && c.country !== null && named.countries.get(c.country) === c, 2);

@@ -26,11 +26,14 @@ export function findThings(
   const byHead = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     if (taken.has(phrase) || !isThing(phrase)) continue;
-    byHead.set(phrase.lemma, [...(byHead.get(phrase.lemma) ?? []), phrase]);
+    const own = byHead.get(phrase.lemma);
+    if (own) own.push(phrase);
+    else byHead.set(phrase.lemma, [phrase]);
   }
+  const proper = properByHead(named.chains);
   const chainOf = new Map<Phrase, Chain>();
   for (const [head, all] of byHead) {
-    const split = partition(head, all, named);
+    const split = partition(head, all, named, proper.get(head) ?? []);
     for (const { owner, members } of split) {
       const chain = owner ?? openChain(isGroup(members) ? "group" : "thing", "", []);
       if (!owner) {
@@ -81,8 +84,7 @@ interface Part {
   readonly members: Phrase[];
 }
 
-function partition(head: string, all: readonly Phrase[], named: Named): readonly Part[] {
-  const proper = named.chains.filter((c) => c.head === null && c.words.length > 1 && endsIn(c, head));
+function partition(head: string, all: readonly Phrase[], named: Named, proper: readonly Chain[]): readonly Part[] {
   const parts = new Map<string, Part>();
   const bare: Phrase[] = [];
   for (const phrase of all) {
@@ -115,10 +117,17 @@ function partition(head: string, all: readonly Phrase[], named: Named): readonly
   return [...parts.values()];
 }
 
-const endsIn = (chain: Chain, head: string): boolean => {
-  const last = singular(chain.words.at(-1) ?? "");
-  return last === head || (/^(?:mega|mini|sea)/.test(last) && last.replace(/^(?:mega|mini|sea)/, "") === head);
-};
+/** Names of several words by their last one, a size written with it left off: "Chancay Seaport" under "port" too. */
+function properByHead(chains: readonly Chain[]): ReadonlyMap<string, readonly Chain[]> {
+  const out = new Map<string, Chain[]>();
+  for (const chain of chains) {
+    if (chain.head !== null || chain.words.length < 2) continue;
+    const last = singular(chain.words.at(-1) ?? "");
+    for (const head of new Set([last, last.replace(/^(?:mega|mini|sea)/, "")]))
+      out.set(head, [...(out.get(head) ?? []), chain]);
+  }
+  return out;
+}
 
 /** What tells this phrase from others of its head: a name or a country that owns or names it. */
 function distinguish(phrase: Phrase, named: Named): string | null {

@@ -80,10 +80,16 @@ function isCapitals(tokens: readonly Token[], role: ParagraphRole, text: string)
   return high >= (role === "body" ? 0.8 : 0.6) && (asked.length > 3 || role !== "body");
 }
 
-/** Whether a token holds the given compromise tag. */
-export const has = (token: Token, ...tags: readonly string[]): boolean => tags.some((t) => token.word.tags.includes(t));
+/** Whether a token holds one of the given compromise tags. */
+export function has(token: Token, ...tags: readonly string[]): boolean {
+  for (const tag of tags) if (token.word.tags.includes(tag)) return true;
+  return false;
+}
 
-export const isHigh = (token: Token): boolean => /^\p{Lu}/u.test(token.base);
+export function isHigh(token: Token): boolean {
+  const first = token.base.charCodeAt(0);
+  return first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(token.base);
+}
 
 /** Only white space stands before it: the two words touch. */
-export const touches = (token: Token): boolean => /^\s*$/.test(token.gap);
+export const touches = ({ gap }: Token): boolean => gap === " " || gap === "" || /^\s*$/.test(gap);

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly pairs: ReadonlySet<string>;
   /** First and last words of such rows. */
   readonly edges: ReadonlySet<string>;
+  /** Last words of rows that begin with a first name. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function readVocabulary(lines: readonly Line[]): Vocabulary {
@@ -21,6 +23,7 @@ export function readVocabulary(lines: readonly Line[]): Vocabulary {
   const alone = new Set<string>();
   const pairs = new Set<string>();
   const edges = new Set<string>();
+  const surnames = new Set<string>();
   for (const { tokens, capitals } of lines) {
     if (capitals) continue;
     tokens.forEach((token, i) => {
@@ -33,6 +36,7 @@ export function readVocabulary(lines: readonly Line[]): Vocabulary {
         if (joins && !BODY_NOUNS.has(token.lower) && !WORK_NOUNS.has(token.lower) && !PLACE_NOUNS.has(token.lower)) {
           const ends = !(after && touches(after) && isHigh(after)) || token.possessive;
           if (ends) edges.add(token.lower);
+          if (ends && has(before, "FirstName")) surnames.add(token.lower);
         }
         if (joins && !(i > 1 && touches(before) && isHigh(tokens[i - 2] as Token))) edges.add(before.lower);
         const linked = isLinked(tokens, i, -1) || isLinked(tokens, i, 1);
@@ -41,7 +45,7 @@ export function readVocabulary(lines: readonly Line[]): Vocabulary {
       }
     });
   }
-  return { low, alone, pairs, edges };
+  return { low, alone, pairs, edges, surnames };
 }
 
 /** "Investment" in "Partnership for Infrastructure and Investment" is no name of its own. */
@@ -61,6 +65,7 @@ export const NOT_A_NAME = new Set(
   and or but nor so yet if because although though while after before since until as at by for from in into of on to with
   about against between during without within under over through among amid despite unlike like across along around
   behind beyond except inside near off onto out outside past per toward towards upon via than then there here not no yes
+  whether whatever whoever whichever anything everything nothing something anyone everyone someone
   all any both each every few many more most much other some such same own another either neither none several
   is are was were be been being has have had do does did will would can could may might must shall should
   also even just only still again too very now once never always often sometimes perhaps maybe however moreover meanwhile
@@ -92,11 +97,12 @@ export function isName(token: Token, line: Line, vocabulary: Vocabulary): boolea
   const paired =
     (before && touches(token) && vocabulary.pairs.has(`${before.lower} ${lower}`)) ||
     (after && touches(after) && vocabulary.pairs.has(`${lower} ${after.lower}`));
+  if (leads(token, after, vocabulary) && !line.capitals) return false;
   if (paired) return true;
   // "Foreign Minister Wang Yi said" at the start of a sentence.
   if (!line.capitals && after && isHigh(after) && touches(after) && isOffice(token, line)) return true;
   if (vocabulary.low.has(lower)) return false;
-  if (vocabulary.alone.has(lower)) return true;
+  if (vocabulary.alone.has(lower) || vocabulary.surnames.has(lower)) return true;
   // "Hegseth" after "Pete Hegseth", "Norland" after "Norland Shipping": a word that no other article has is no common noun.
   if (
     vocabulary.edges.has(lower) &&
@@ -116,6 +122,18 @@ export function isName(token: Token, line: Line, vocabulary: Vocabulary): boolea
     return has(token, "Person", "Place", "Organization", "ProperNoun");
   return has(token, "Person", "Place", "Region", "Organization");
 }
+
+/** "Following Trump": before a name that stands alone elsewhere the first word of a sentence has its capital from its place. */
+const leads = (token: Token, after: Token | undefined, { alone }: Vocabulary): boolean =>
+  token.index === 0 &&
+  after !== undefined &&
+  touches(after) &&
+  isHigh(after) &&
+  alone.has(after.lower) &&
+  has(token, "Verb", "Preposition", "Conjunction", "Adverb") &&
+  !isGiven(token);
+
+const isGiven = (token: Token): boolean => has(token, "FirstName", "Honorific", "LastName") || isAcronym(token);
 
 /** The word begins an office before a name: titles and their modifiers up to a title. */
 function isOffice(token: Token, line: Line): boolean {

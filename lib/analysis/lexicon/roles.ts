@@ -88,7 +88,24 @@ export const CONTESTED_NOUNS = words(`
 export const VAGUE_ACTS = words(`
   policy plan proposal program programme initiative strategy project decision negotiation talks meeting visit summit campaign
   order rule report letter statement speech conflict crisis dispute act agreement deal operation report move war tax law bill
-  election vote trial protest video ad memo
+  election vote trial protest video ad memo production output
+  battle fight clash feud spat
+`);
+
+/** Further heads of acts, works and events that several accounts of a story can name, each in its own way. */
+export const TOLD_NOUNS = words(`
+  decision production output battle fight clash feud spat retaliation countermeasure reprisal concession overcapacity overproduction glut shortage famine drought earthquake hurricane
+  wildfire fire flood storm explosion blast crash collision outbreak pandemic epidemic accident disaster collapse spill
+  evacuation expulsion arrest detention hostage-taking kidnapping seizure breach cyberattack hacking interference
+  meddling collusion conspiracy plot escape rescue massing buildup drill exercise maneuver manoeuvre patrol landing launch
+  test missile-test rocket satellite caravan convoy march rally parade ceremony inauguration funeral wedding festival
+  tournament concert film movie book novel album play exhibition verdict testimony hearing confession
+  presentation announcement proclamation declaration resolution petition invitation visit trip tour denuclearization
+  disarmament enrichment embassy consulate headquarters camp shelter settlement outpost tunnel canal fence barrier terminal
+  refinery factory shipyard mine oilfield hospital school church mosque temple cathedral museum stadium prison
+  ship vessel tanker freighter ferry submarine plane jet aircraft helicopter train truck bus car satellite
+  loan bond debt grant aid package fund donation bribe contract tender concession licence license patent
+  layoff walkout picket pension shutdown closure opening
 `);
 
 /** Nouns that news uses for one and the same act or thing, one group a line; the first stands for all. */

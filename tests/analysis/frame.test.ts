@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { analyzeArticle } from "@/lib/analysis/analyze";
 import { parseArticle } from "@/lib/analysis/document";
 import { FRAMES } from "@/lib/analysis/finding";
 import { findFrames } from "@/lib/analysis/frame";
-import { articleOf } from "@/tests/article-of";
+import { type Codebook, prepareCodebook, rankFrames } from "@/lib/analysis/frame/codebook";
+import { readGenericFrames } from "@/lib/analysis/frame/generic";
+import { GENERIC_FEATURES, readGenericFeatures } from "@/lib/analysis/frame/generic-feature";
+import { GENERIC_FRAMES } from "@/lib/analysis/lexicon/generic-frame-terms";
+import model from "@/lib/analysis/model/frames.json";
+import { bareArticle } from "@/lib/ingest/article";
 
-const framesOf = (text: string) => findFrames(parseArticle(articleOf(text)));
+const framesOf = (text: string) => findFrames(parseArticle(bareArticle(text)));
 const tags = (text: string): string[] => framesOf(text).map((f) => f.tag);
 
 describe("frames of a paragraph", () => {
@@ -89,5 +95,116 @@ describe("frames of a paragraph", () => {
       ),
       { numRuns: 100, seed: 5 },
     );
+  });
+});
+
+const QUARREL = `Union and mayor clash over the ferry
+
+The union accused the mayor of lying and its lawyers will sue the city. "He is a hypocrite," the union's leader said.
+
+The mayor dismissed the accusation as nonsense and attacked his critics, who oppose every plan. Protesters blocked the pier.`;
+
+const STORY = `Her last summer by the sea
+
+She grew up in the village with her two brothers, and she remembers her father's boat. Her mother cried when the house was sold.
+
+"I was afraid for my daughter," she told me. Her neighbors hugged the girl, who is 12 years old.`;
+
+const scoresOf = (text: string, vectors?: readonly Float32Array[]) =>
+  new Map(readGenericFrames(analyzeArticle(bareArticle(text)), vectors).map((f) => [f.frame, f]));
+
+describe("generic frames of an article", () => {
+  it("are all five, in one order, with a score between 0 and 1", () => {
+    const frames = readGenericFrames(analyzeArticle(bareArticle(QUARREL)));
+    expect(frames.map((f) => f.frame)).toEqual(GENERIC_FRAMES);
+    for (const { score } of frames) {
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("tell a quarrel from the story of a person", () => {
+    const [quarrel, story] = [scoresOf(QUARREL), scoresOf(STORY)];
+    expect(quarrel.get("conflict")?.score ?? 0).toBeGreaterThan(story.get("conflict")?.score ?? 1);
+    expect(story.get("human-interest")?.score ?? 0).toBeGreaterThan(quarrel.get("human-interest")?.score ?? 1);
+  });
+
+  it("show the sentences that carry them, with their words", () => {
+    const [first] = scoresOf(QUARREL).get("conflict")?.evidence ?? [];
+    expect(first).toBeDefined();
+    const words = (first?.words ?? []).map((w) => QUARREL.slice(w.start, w.end));
+    expect(words.length).toBeGreaterThan(1);
+    for (const { start, end } of first?.words ?? []) {
+      expect(start).toBeGreaterThanOrEqual(first?.start ?? 0);
+      expect(end).toBeLessThanOrEqual(first?.end ?? 0);
+    }
+  });
+
+  it("go by meaning too where vectors are given", () => {
+    const vector = Float32Array.from(model.frames.conflict.full.vector);
+    const against = vector.map((x) => -x);
+    expect(scoresOf(STORY, [vector]).get("conflict")?.score ?? 0).toBeGreaterThan(
+      scoresOf(STORY, [against]).get("conflict")?.score ?? 1,
+    );
+  });
+
+  it("stand on the features that the weights were trained on", () => {
+    expect(model.features).toEqual(GENERIC_FEATURES);
+    const features = readGenericFeatures(analyzeArticle(bareArticle(QUARREL)));
+    expect(features).toHaveLength(GENERIC_FEATURES.length);
+    for (const frame of GENERIC_FRAMES) {
+      expect(model.frames[frame].plain.words).toHaveLength(GENERIC_FEATURES.length);
+      expect(model.frames[frame].full.vector).toHaveLength(512);
+    }
+  });
+
+  it("have no evidence in an empty text, and do not fail on it", () => {
+    for (const { evidence } of readGenericFrames(analyzeArticle(bareArticle("")))) expect(evidence).toEqual([]);
+  });
+});
+
+describe("a codebook of one's own", () => {
+  const harbour: Codebook = [
+    {
+      name: "work",
+      opening: 1.5,
+      terms: [{ weight: 2, nouns: "docker, shift", phrases: "night shift" }],
+      examples: ["Dockers ask for a shorter week.", "The port hires forty workers."],
+    },
+    {
+      name: "nature",
+      terms: [{ weight: 2, nouns: "seal, heron" }],
+      examples: ["Seals return to the sandbank."],
+    },
+  ];
+  const sentencesOf = (text: string) => parseArticle(bareArticle(text)).sentences;
+
+  it("ranks its frames by their terms alone where no vectors are given", () => {
+    const ready = prepareCodebook(harbour);
+    expect(rankFrames(ready, sentencesOf("A heron stood on the quay."))[0]?.frame).toBe("nature");
+    expect(rankFrames(ready, sentencesOf("The night shift ended early."))[0]?.frame).toBe("work");
+  });
+
+  it("counts a frame's opening words more", () => {
+    const score = (text: string) =>
+      rankFrames(prepareCodebook(harbour), sentencesOf(text)).find((f) => f.frame === "work")?.score ?? 0;
+    expect(score("Dockers met in the old hall.")).toBeGreaterThan(score("In the old hall met dockers."));
+  });
+
+  it("follows the nearest examples where no term is met", () => {
+    const vectors = [
+      [1, 0, 0],
+      [0.9, 0.1, 0],
+      [0, 1, 0],
+    ].map((v) => Float32Array.from(v));
+    const ready = prepareCodebook(harbour, vectors);
+    const frame = (v: readonly number[]) =>
+      rankFrames(ready, sentencesOf("Nobody knows."), Float32Array.from(v))[0]?.frame;
+    expect(frame([1, 0, 0.1])).toBe("work");
+    expect(frame([0, 1, 0.1])).toBe("nature");
+  });
+
+  it("refuses vectors that are not those of its examples", () => {
+    expect(() => prepareCodebook(harbour, [Float32Array.from([1, 0])])).toThrow("codebook: 1 vectors, 3 examples");
   });
 });

@@ -4,12 +4,12 @@ import type { Attribution } from "@/lib/analysis/attribution";
 import { parseArticle } from "@/lib/analysis/document";
 import { WORDING_TAGS } from "@/lib/analysis/finding";
 import { findWording } from "@/lib/analysis/wording";
-import { SLANTED, slantOf } from "@/lib/analysis/wording/slant";
+import { CHARGED, chargeOf, isChosen, SLANTED, slantOf } from "@/lib/analysis/wording/slant";
+import { bareArticle } from "@/lib/ingest/article";
 import { findQuotations } from "@/lib/text/quotation";
-import { articleOf } from "@/tests/article-of";
 
 function read(text: string, attributions: readonly Attribution[] = []) {
-  const doc = parseArticle(articleOf(text));
+  const doc = parseArticle(bareArticle(text));
   const findings = findWording(doc, findQuotations(doc.text, doc.paragraphs), attributions);
   return { doc, findings };
 }
@@ -265,5 +265,48 @@ describe("every finding", () => {
       }),
       { numRuns: 150, seed: 7 },
     );
+  });
+});
+
+describe("words that the tagger does not know", () => {
+  it.each([
+    ["He made overtly bigoted comments about the miners.", "evaluative: bigoted"],
+    ["The meetings have become bellicose.", "evaluative: bellicose"],
+    ["It is a blatant lie.", "loaded: blatant lie"],
+    ["That plan is hopelessly bonkers.", "evaluative: hopelessly bonkers"],
+  ])("%s -> %s", (text, expected) => {
+    expect(marks(text)).toContain(expected);
+  });
+});
+
+describe("words of camps", () => {
+  it("are marked though they take a capital", () => {
+    expect(marks("He called it an Orwellian scheme.").join()).toContain("Orwellian");
+    expect(marks("She fears the rise of Marxist ideas.").join()).toContain("Marxist");
+  });
+
+  it("are left alone inside the name of a party", () => {
+    expect(marks("The vote in the Communist Party was held in Lund.")).toEqual([]);
+  });
+
+  it("the capital of a sentence's first word makes no name of a judgement", () => {
+    expect(marks("Outraged senators left the hall.").join()).toContain("Outraged");
+  });
+});
+
+describe("chosen words", () => {
+  it("are those by which a reader sees a side taken, not praise or alarm in common use", () => {
+    const { findings, doc } = read("The shameless mayor welcomed a good harvest amid the crisis.");
+    expect(findings.filter(isChosen).map((f) => doc.text.slice(f.start, f.end))).toEqual(["shameless"]);
+  });
+
+  it("charge a sentence, less so in another's mouth", () => {
+    const own = read("The mayor is a shameless liar.");
+    const quoted = read('The baker said: "The mayor is a shameless liar."');
+    const charge = ({ doc, findings }: ReturnType<typeof read>) =>
+      doc.sentences.reduce((n, s) => n + chargeOf(s, findings), 0);
+    expect(charge(own)).toBeGreaterThan(CHARGED);
+    expect(charge(quoted)).toBeLessThan(charge(own));
+    expect(charge(read("The mayor opened the fair on Monday."))).toBe(0);
   });
 });

@@ -42,11 +42,16 @@ export type Matcher<G extends Group = Group> = (tokens: Tokens, accepts?: Accept
 /** Whether an entry may match words `[from, to)`: where its part of speech or its context speaks against it. */
 export type Accepts<G extends Group = Group> = (entry: Entry<G>, from: number, to: number) => boolean;
 
+// Several layers read the same sentences with their own lists.
+const KNOWN = new WeakMap<readonly Word[], Tokens>();
+
 export function tokensOf(words: readonly Word[]): Tokens {
+  const known = KNOWN.get(words);
+  if (known) return known;
   const text: string[] = [];
   const word: number[] = [];
   for (const [index, { normal }] of words.entries()) {
-    const plain = normal.replace(/[’‘ʼ]/g, "'").replace(/'s$|'$/, "");
+    const plain = /['’‘ʼ]/.test(normal) ? normal.replace(/[’‘ʼ]/g, "'").replace(/'s$|'$/, "") : normal;
     if (!plain.includes("-")) {
       text.push(plain);
       word.push(index);
@@ -58,7 +63,9 @@ export function tokensOf(words: readonly Word[]): Tokens {
       word.push(index);
     }
   }
-  return { text, word };
+  const tokens = { text, word };
+  KNOWN.set(words, tokens);
+  return tokens;
 }
 
 export const sentenceTokens = (sentence: Sentence): Tokens => tokensOf(sentence.words);

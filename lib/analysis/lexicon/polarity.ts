@@ -38,8 +38,8 @@ export const POLARITY: readonly Group[] = [
       embarrassment, enemy, escalation, exploitation, failure, falsehood, farce, fault, fear, felony, fiasco, flaw, foe, fury, greed, grievance, harm, hoax, hostility, humiliation, hysteria, ignorance, impeachment, impunity, inaction, incitement, indictment, inequality, infamy,
       insult, interference, jeopardy, lapse, mess, misery, mishandling, misinformation, mismanagement, mistake, mistrust, mockery, neglect, negligence, obstruction, offender, overreach, panic, paranoia, peril, plot, pollution, prejudice, problem, propaganda, provocation, rage,
       rebuke, recklessness, reprisal, resentment, retaliation, rift, risk, ruin, scandal, scapegoat, setback, shame, shortcoming, smear, stigma, stupidity, suffering, threat, tragedy, travesty, trouble, turmoil, unrest, vendetta, victim, violation, vitriol, vulnerability, weakness,
-      witch hunt, worry, wrath, flip flop, gaffe, failing, fiction, falsification, distortion, smokescreen, cover up, crony, stooge, puppet, lackey, bullying, meddling, hardliner, hard liner, strongman, regime, nepotism, outcry, uproar, quagmire, stalemate, meltdown`,
-    adjectives: `absurd, aggressive, alarming, ambiguous, angry, arrogant, autocratic, authoritarian, bad, baseless, belligerent, biased, bitter, bizarre, bleak, bogus, careless, chaotic, clueless, clumsy, combative, complicit, confused, controversial, counterproductive, crazy, cynical, damaging,
+      witch hunt, worry, wrath, flip flop, gaffe, failing, fiction, falsification, distortion, smokescreen, cover up, crony, stooge, puppet, lackey, subjugation, domination, subservience, dependency, espionage, smuggling, trafficking, instability, trade war, coup, disarray, recession, overcapacity, dumping, debt trap, blackout, inhumanity, plunder, infighting, bullying, meddling, hardliner, hard liner, strongman, regime, nepotism, outcry, uproar, quagmire, stalemate, meltdown`,
+    adjectives: `subservient, servile, reactionary, hegemonic, infamous, punishing, crippling, destabilizing, destabilising, retaliatory, absurd, aggressive, alarming, ambiguous, angry, arrogant, autocratic, authoritarian, bad, baseless, belligerent, biased, bitter, bizarre, bleak, bogus, careless, chaotic, clueless, clumsy, combative, complicit, confused, controversial, counterproductive, crazy, cynical, damaging,
       dangerous, defiant, defective, delusional, derogatory, desperate, detrimental, dire, disappointing, disgraced, disingenuous, disloyal, disparaging, disrespectful, disruptive, disturbing, divisive, draconian, dubious, dysfunctional, embarrassing, embattled, erratic, erroneous, evasive, excessive, extreme,
       failed, false, fake, faulty, feckless, fierce, flawed, foolish, fearful, frightening, frivolous, futile, greedy, grim, guilty, harmful, harsh, heavy handed, heartless, hostile, hurtful, ignorant, illegal, illegitimate, illicit, inaccurate, inadequate, inappropriate, incendiary, incoherent, indecent, indefensible,
       ineffective, inexcusable, inexperienced, inflammatory, insensitive, insulting, intolerant, irrational, irresponsible, lazy, ludicrous, mean, mediocre, merciless, misguided, misleading, mistaken, nasty, negligent, negative, nonsensical, notorious, obnoxious, ominous, opaque, painful, paranoid, partisan, petty, poor, preposterous,
@@ -52,10 +52,10 @@ export const POLARITY: readonly Group[] = [
   {
     name: "mild-negative",
     weight: -0.4,
-    verbs: `allege, balk, confront, contradict, demand, deny, depose, deter, dismiss, dispute, disagree, doubt, dump, fire, flee, hit, impede, insist, lack, lose, miss, oppose, overturn, pressure, protest, question, rail, rant, rattle, refuse, refute, reject, resign, resist, retaliate, retreat, roil, struggle, sue, suspend,
+    verbs: `spook, encroach, oblige, allege, balk, confront, contradict, demand, deny, depose, deter, dismiss, dispute, disagree, doubt, dump, fire, flee, hit, impede, insist, lack, lose, miss, oppose, overturn, pressure, protest, question, rail, rant, rattle, refuse, refute, reject, resign, resist, retaliate, retreat, roil, struggle, sue, suspend,
       tank, tumble, vow, warn, withhold, wrestle, delay, block, scrap, ditch, skip, overlook, ignore, quit, downplay, play down, scuttle, stall, drag, strain, rile, irk, frustrate, squeeze, target, abandon, drop, walk back, pull out of, push back against`,
     nouns: `barrier, bluff, burden, charge, clash, concern, confusion, cost, complication, debt, decline, delay, difficulty, dilemma, disadvantage, disagreement, dispute, dissent, dissatisfaction, division, doubt, drawback, feud, friction, frustration, gap, hurdle, impasse, investigation, lawsuit, limitation, loss, objection, obstacle, opponent,
-      opposition, penalty, pressure, probe, protest, protester, punishment, question, refusal, rejection, resignation, resistance, restriction, rival, rivalry, secrecy, shortage, slump, strain, strife, subpoena, suspect, suspicion, tension, uncertainty, warning, spat, row, opposition, skeptic, sceptic, wound`,
+      opposition, penalty, pressure, probe, protest, protester, punishment, question, refusal, rejection, resignation, resistance, restriction, rival, rivalry, secrecy, shortage, slump, strain, strife, subpoena, suspect, suspicion, tension, uncertainty, warning, spat, row, opposition, downturn, layoff, job loss, glut, volatility, unpredictability, standoff, showdown, scramble, monopoly, dependence, dominance, headwind, ambiguity, skeptic, sceptic, wound`,
     adjectives: `adverse, anxious, costly, critical, cautious, conflicting, cold, cool, difficult, disappointed, doubtful, expensive, frustrated, hard, hardline, hesitant, insufficient, lax, lengthy, limited, nervous, outdated, reluctant, skeptical, sceptical, secretive, slow, steep, tough, tricky, uncertain, unclear, uneasy, unhappy, unlikely, unusual, unwilling, wary, worried, concerned, unable, beleaguered, furious, upset, tired, obscure, unproven`,
     phrases:
       "too late, too little, not enough, little progress, no evidence, no proof, without evidence, ran afoul, run afoul, at odds, far from, no longer, cast doubt on, raise questions, raised questions, raises questions, so called",
@@ -77,8 +77,8 @@ export const POLARITY: readonly Group[] = [
     nouns: `accomplishment, achievement, advance, advantage, advocate, affection, aid, ally, appreciation, approval, award, backer, backing, beauty, benefactor, beneficiary, benefit, bipartisanship, blessing, boon, boost, charity, comfort, compassion, confidence, cooperation, defender, democracy, dignity, diplomacy, donation, ease, encouragement, endorsement, enthusiasm, equality, fairness, faith,
       fan, favorite, favourite, freedom, friend, friendship, gain, generosity, gift, goodwill, gratitude, growth, happiness, harmony, help, honesty, hope, improvement, innovation, joy, justice, kindness, liberty, loyalty, merit, milestone, optimism, opportunity, partner, partnership, peace, popularity, pride, progress, promise, protection, protector, recovery, relief, remedy, resilience,
       respect, reward, solidarity, solution, stability, strength, success, support, supporter, sympathy, talent, tolerance, transparency, trust, unity, upside, wealth, winner, wisdom, well being, landmark`,
-    adjectives: `able, accomplished, accountable, adept, advanced, affordable, appealing, attractive, authentic, bipartisan, bold, bright, calm, capable, cheerful, clean, clever, comfortable, competent, compelling, confident, constructive, cooperative, credible, decent, decisive, dedicated, democratic, dependable, deserving, determined, diligent, diplomatic, dynamic, effective, efficient, encouraging, energetic, enthusiastic,
-      ethical, fair, faithful, favorable, favourable, free, friendly, fruitful, generous, gentle, genuine, glad, good, graceful, gracious, grateful, happy, hardworking, hard working, healthy, helpful, historic, honest, hopeful, humane, humble, ideal, impartial, impressive, independent, influential, innovative, intelligent, just, kind, laudable, legitimate, likable, loving, loyal, lucky, memorable, moderate,
+    adjectives: `advantageous, able, accomplished, accountable, adept, advanced, affordable, appealing, attractive, authentic, bipartisan, bold, bright, calm, capable, cheerful, clean, clever, comfortable, competent, compelling, confident, constructive, cooperative, credible, decent, decisive, dedicated, democratic, dependable, deserving, determined, diligent, diplomatic, dynamic, effective, efficient, encouraging, energetic, enthusiastic,
+      ethical, fair, faithful, favorable, favourable, free, friendly, fruitful, generous, gentle, genuine, glad, good, graceful, gracious, grateful, happy, hardworking, hard working, healthy, helpful, historic, honest, hopeful, humane, humble, ideal, impartial, impressive, independent, influential, innovative, intelligent, laudable, legitimate, likable, loving, loyal, lucky, memorable, moderate,
       neutral, nice, nonpartisan, optimistic, passionate, patient, peaceful, patriotic, pleasant, pleased, popular, positive, pragmatic, powerful, praiseworthy, productive, professional, profitable, promising, proud, prudent, qualified, reasonable, reciprocal, refreshing, relevant, reliable, resilient, resolute, respected, respectful, robust, safe, sensible, sincere, skilled, skillful, smart, solid, sound, stable,
       steadfast, stronger, strong, successful, sustainable, sympathetic, talented, thoughtful, thriving, tolerant, transparent, trustworthy, truthful, unbiased, unifying, upbeat, useful, valuable, viable, vibrant, victorious, vital, warm, well known, worthy, mutually beneficial, win win, exonerated, influential, better`,
     phrases:
@@ -87,13 +87,39 @@ export const POLARITY: readonly Group[] = [
   {
     name: "mild-positive",
     weight: 0.4,
-    verbs: `accept, agree, allow, approve, care, collaborate, confirm, cooperate, credit, elect, ensure, exempt, expand, facilitate, forgive, grant, guarantee, hope, impress, interest, invest, invite, join, learn, like, lead, lift, mend, negotiate, outperform, prefer, prevail, rally, ratify, resolve, rise, settle, smile, side, stand, tackle, trust, unite, unveil, volunteer, earn`,
+    verbs: `accept, agree, allow, approve, care, collaborate, confirm, cooperate, credit, elect, ensure, exempt, expand, facilitate, forgive, grant, guarantee, hope, impress, interest, invest, invite, join, learn, lead, lift, mend, negotiate, outperform, prefer, prevail, rally, ratify, resolve, rise, settle, smile, stand, tackle, trust, unite, unveil, volunteer, earn`,
     nouns: `acceptance, accord, agreement, amnesty, asset, assurance, balance, chance, clarity, collaboration, compromise, consensus, consent, credit, deal, ease, efficiency, expansion, experience, flexibility, guarantee, interest, investment, lead, momentum, pact, permission, reconciliation, truce, understanding, majority, reprieve, growth`,
-    adjectives: `balanced, careful, consistent, essential, fresh, functional, full, important, instrumental, key, leading, major, modern, modest, novel, open, prominent, ready, secure, senior, serious, significant, substantial, top, valid, willing, young, strategic`,
+    adjectives: `balanced, careful, consistent, essential, fresh, functional, important, instrumental, key, leading, major, modern, modest, prominent, ready, secure, senior, serious, significant, substantial, top, valid, willing, young, strategic`,
     phrases:
       "make sense, makes sense, made sense, in favor of, in favour of, thumbs up, a step forward, step in the right direction",
   },
 ];
+
+/**
+ * Verbs that judge whom they are done to: who is accused stands accused, who is robbed does not. All other deeds suffered
+ * tell of a victim or of luck, not of blame or merit.
+ */
+export const JUDGING: ReadonlySet<string> = new Set(
+  (
+    "accuse attack blame blast criticize criticise fault rebuke slam condemn denounce deride lambast lambaste mock ridicule vilify despise castigate " +
+    "malign admonish censure chastise chide decry deplore disparage excoriate impeach indict lament impugn reprimand reproach repudiate scold sneer berate bash " +
+    "pillory skewer scorn snub grill convict arrest prosecute sanction punish sue investigate probe charge dismiss oppose reject question doubt distrust " +
+    "mistrust resent protest boycott fire oust depose suspect discredit jail imprison sentence fine warn expose " +
+    "praise applaud laud hail commend admire acclaim celebrate endorse thank welcome salute extol revere honor honour glorify congratulate reward exonerate vindicate " +
+    "credit elect trust support back favor favour embrace respect recommend champion defend love like approve reelect prefer"
+  ).split(" "),
+);
+
+/** What a measure is to whom these words tell of: a burden one is spared, threatened or hit with; or a gain one takes from it. */
+export const BURDENING: ReadonlySet<string> = new Set(
+  (
+    "exempt exemption exclude exclusion exception spare avoid avert escape evade dodge stave shield reprieve waiver immune suffer face brace threat threaten " +
+    "impact brunt burden damage harm subject hit hurt affect slap retaliate retaliation oppose opposition against victim reel anger outcry"
+  ).split(" "),
+);
+export const BENEFITING: ReadonlySet<string> = new Set(
+  "benefit welcome thanks advantage gain reward enjoy profit prosper favor favour support".split(" "),
+);
 
 /** Words that turn the polarity of what follows, up to a few words on. */
 export const NEGATORS = new Set(

@@ -15,7 +15,7 @@ const MEASURABLE =
 
 function superlative(line: Line, word: Word, at: number): Mark | null {
   const { words } = line.sentence;
-  if (isName(line, at)) return null;
+  if (!/^most$|est$/.test(word.normal) || isName(line, at)) return null;
   const previous = words[at - 1];
   if (
     word.normal === "most" &&

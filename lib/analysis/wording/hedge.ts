@@ -47,12 +47,17 @@ function isOpen(words: readonly Word[], at: number): boolean {
   return true;
 }
 
-const APPROXIMATOR_KEYS = entriesOf(APPROXIMATORS).map((entry) => entry.split(" "));
+const APPROXIMATOR_KEYS = new Map<string, string[][]>();
+for (const key of entriesOf(APPROXIMATORS).map((entry) => entry.split(" "))) {
+  const first = key[0] as string;
+  APPROXIMATOR_KEYS.set(first, [...(APPROXIMATOR_KEYS.get(first) ?? []), key]);
+}
 
 /** How many words an approximator before a number takes at `at`, else 0. */
 function approximatorAt(line: Line, at: number): number {
   const { words } = line.sentence;
-  const key = APPROXIMATOR_KEYS.find((k) => k.every((part, i) => words[at + i]?.normal === part));
+  const keys = APPROXIMATOR_KEYS.get(words[at]?.normal ?? "");
+  const key = keys?.find((k) => k.every((part, i) => words[at + i]?.normal === part));
   if (!key) return 0;
   let next = at + key.length;
   if (/^(?:a|an|the|half|[$€£¥])$/.test(words[next]?.normal ?? "")) next += 1;

@@ -26,7 +26,7 @@ const match = buildMatcher<WordingGroup>([
 export function findListed(line: Line): readonly Mark[] {
   const { words } = line.sentence;
   const accepts = (entry: Entry<WordingGroup>, from: number, to: number) => {
-    for (let i = from; i < to; i += 1) if (isName(line, i)) return false;
+    if (!isCamp(entry, words, to)) for (let i = from; i < to; i += 1) if (isName(line, i)) return false;
     return (entry.key.length > 1 || fitsPart(entry.pos, words, from)) && fitsContext(entry, words, from, to);
   };
   return match(line.tokens, accepts).flatMap(({ from, to, entry: { group } }) => {
@@ -34,7 +34,21 @@ export function findListed(line: Line): readonly Mark[] {
   });
 }
 
+// Words of camps take a capital and are no name for it ("the Orwellian plan", "Trumpism", "a Marxist agenda"), unless a name goes on.
+const CAMP = /(?:esque|ian|ism|isms|ist|ists)$|^(?:nazis?|antifa|maga|trump\p{L}+|libs?|woke|\p{L}+nomics)$/u;
+const NAMED = /^(?:wuhan|chinese|china|never|tea)$/;
+
+function isCamp({ key, group }: Entry<WordingGroup>, words: readonly Word[], to: number): boolean {
+  if (group.tag !== "ideological-term" && key.length === 1 && !/(?:esque|ian|ist)$/.test(key[0] as string))
+    return false;
+  if (key.length > 1) return NAMED.test(key[0] as string);
+  return CAMP.test(key[0] as string) && !/^\p{Lu}/u.test(words[to]?.text ?? "");
+}
+
 const INFLECTED = /(?:ed|ing|en)$/;
+
+// Endings of adjectives that the tagger does not know and takes for nouns: "bellicose", "draconian".
+const ADJECTIVE = /(?:ous|less|ful|ish|ical|esque|ose|able|ible|ant|ent|ian|ive|ic)$/;
 
 // The tagger errs most on nouns and verbs of one form, so what stands before decides where its tag speaks against the list.
 function fitsPart(pos: Entry["pos"], words: readonly Word[], at: number): boolean {
@@ -55,8 +69,10 @@ function fitsPart(pos: Entry["pos"], words: readonly Word[], at: number): boolea
   }
   if (pos === "noun") return has(word, "Verb") && !has(word, "Noun") ? opensNounPhrase(before) : true;
   if (has(word, "Adjective") || has(word, "Adverb")) return true;
-  if (has(word, "Verb")) return INFLECTED.test(word.normal) && (has(after, "Noun") || has(before, "Copula"));
-  return has(after, "Noun") && !has(after, "Pronoun");
+  const judged = has(before, "Copula") || /ly$/.test(before?.normal ?? "");
+  if (has(word, "Verb"))
+    return judged || (INFLECTED.test(word.normal) && (has(after, "Noun") || opensNounPhrase(before)));
+  return judged || ADJECTIVE.test(word.normal) || (has(after, "Noun") && !has(after, "Pronoun"));
 }
 
 const opensNounPhrase = (before: Word | undefined): boolean =>
@@ -139,6 +155,8 @@ const CONTEXT: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["sure to", (w, from) => !/^(?:make|be)$/.test(previous(w, from))],
   ["bound to", (w, _from, to) => has(w[to], "Verb")],
   ["certain to", (w, _from, to) => has(w[to], "Verb")],
+  // Rivers flood; complaints come in a flood of them.
+  ["flood", (w, from, to) => next(w, to) === "of" || (has(w[from], "Verb") && !has(w[from], "Noun"))],
   // A cave is a place unless somebody does it.
   ["cave", (w, from) => has(w[from], "Verb")],
   ["sank", (w, from) => !/^(?:ship|boat|vessel)$/.test(previous(w, from))],

@@ -49,5 +49,9 @@ export function isName(line: Line, index: number): boolean {
   if (!word || !/^\p{Lu}/u.test(word.text)) return false;
   if (line.capitals) return has(word, "Person") || has(word, "Place");
   if (/^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(word.text)) return true;
-  return index > 0 || has(line.sentence.words[index + 1], "ProperNoun");
+  if (index > 0) return true;
+  // "Bloody Sunday" is a name; in "Outraged Democrats" and "Rambling Rep. Smith" the capital is the sentence's.
+  const after = line.sentence.words[1];
+  if (!has(after, "ProperNoun")) return false;
+  return !((has(word, "Adjective") || has(word, "Verb")) && (has(after, "Honorific") || has(after, "Plural")));
 }

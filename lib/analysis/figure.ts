@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/parse";
-import type { Span } from "../text/span";
+import { overlaps, type Span } from "../text/span";
 import { findDates } from "./figure/date";
+import { findFractions } from "./figure/fraction";
 import { findQuantities } from "./figure/quantity";
 
 /** A number, date or rank with what it measures. */
@@ -23,5 +24,7 @@ export interface Figure extends Span {
 /** Figures of one sentence, in reading order, none overlapping another. A date wins over the bare number inside it. */
 export function findFigures(text: string, sentence: Sentence): readonly Figure[] {
   const dates = findDates(text, sentence);
-  return [...dates, ...findQuantities(text, sentence, dates)].sort((a, b) => a.start - b.start);
+  const fractions = findFractions(text, sentence).filter((f) => !dates.some((d) => overlaps(d, f)));
+  const first = [...dates, ...fractions];
+  return [...first, ...findQuantities(text, sentence, first)].sort((a, b) => a.start - b.start);
 }

@@ -8,12 +8,13 @@ export type Modality = "certain" | "expected" | "probable" | "possible";
 
 const POSSIBLE = new Set("may might could perhaps possibly maybe potentially conceivably possible".split(" "));
 const PROBABLE = new Set(
-  "likely probably seem appear presumably apparently suggest presume believe estimate reportedly allegedly theoretically should would unlikely probable".split(
+  "likely probably seem appear presumably apparently suggest presume believe estimate reportedly allegedly theoretically unlikely probable".split(
     " ",
   ),
 );
+// "Would" is the "will" of reported speech and of conditions; "should" tells what is right, not what is likely.
 const EXPECTED = new Set(
-  "will shall expect anticipate plan aim intend hope promise set due project schedule".split(" "),
+  "will would shall expect anticipate plan aim intend hope promise set due project schedule".split(" "),
 );
 
 const STRENGTH: readonly (readonly [Modality, ReadonlySet<string>])[] = [
@@ -35,7 +36,7 @@ function marks(word: Word, list: ReadonlySet<string>, modality: Modality): boole
   if (!list.has(word.lemma) && !list.has(word.normal)) return false;
   // "May" the month, "set" and "project" the nouns, "hope" the feeling do not grade a statement.
   if (word.normal === "may") return word.tags.includes("Modal");
-  if (modality === "expected") return word.tags.includes("Verb") || word.normal === "due";
+  if (modality === "expected") return /Verb|Modal/.test(word.tags.join()) || word.normal === "due";
   return true;
 }
 

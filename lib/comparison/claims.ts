@@ -22,7 +22,7 @@ export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimC
   const mentions = aligned.members.map((member) =>
     readMention(member, context.analyses.get(member.source) as Analysis),
   );
-  const { differences, kinds, relation, divergence } = findDivergence(mentions, context.entities);
+  const { differences, kinds, relation, contradiction, divergence } = findDivergence(mentions, context.entities);
   const silent = findSilences(aligned, context.articles, context.passages, context.weigh);
   return {
     id,
@@ -31,7 +31,7 @@ export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimC
     kinds,
     score: Math.round(aligned.score * 1000) / 1000,
     divergence,
-    explanation: explain(mentions, differences, silent, context.articles.length),
+    explanation: explain(mentions, differences, contradiction, silent, context.articles.length),
     differences,
     grounds: groundsOf(aligned),
     mentions: mentions.map((m) => m.mention),
@@ -58,11 +58,16 @@ function labelOf(mentions: readonly ReadMention[], weigh: Weigh): string {
 function explain(
   mentions: readonly ReadMention[],
   differences: readonly Difference[],
+  contradiction: Difference | null,
   silent: readonly Silence[],
   articles: number,
 ): string {
   const sources = new Set(mentions.map((m) => m.mention.source)).size;
-  const parts = differences.map((d) => `${d.kind}: ${d.text}`);
+  const parts = differences.map((d) => {
+    // "divergence/other-holder" is told as "contradict, other holder".
+    const rule = d.rule.split("/").at(-1)?.replaceAll("-", " ");
+    return d === contradiction ? `contradict, ${rule}: ${d.text}` : `${d.kind}: ${d.text}`;
+  });
   const quiet =
     silent.length > 0 ? [`${silent.length} ${silent.length === 1 ? "source is" : "sources are"} silent`] : [];
   return [`stated by ${sources} of ${articles} sources`, ...parts, ...quiet].join(". ");

@@ -1,6 +1,9 @@
+import { groupBy } from "../text/group";
 import type { Difference, DivergenceKind, Relation } from "./comparison";
 import { findAgencyDifference } from "./divergence/agency";
 import { findAttributionDifference } from "./divergence/attribution";
+import { findContradiction } from "./divergence/contradiction";
+import { termsOf } from "./divergence/evidence";
 import { findFigureDifference } from "./divergence/figure";
 import { findModalityDifference } from "./divergence/modality";
 import { findTimeDifference } from "./divergence/time";
@@ -35,62 +38,49 @@ export interface ClaimDivergence {
   readonly differences: readonly Difference[];
   readonly kinds: readonly DivergenceKind[];
   readonly relation: Relation;
+  /** The difference for which the relation is "contradict", one of `differences`; null for every other relation. */
+  readonly contradiction: Difference | null;
   /** 0..1 */
   readonly divergence: number;
 }
 
 /** Typed divergence of the mentions of one claim: every kind once, with the words it rests on. */
 export function findDivergence(mentions: readonly ReadMention[], entities: readonly StoryEntity[]): ClaimDivergence {
-  const differences = RULES.flatMap((rule) => rule(mentions, entities) ?? []);
+  const contradiction = findContradiction(mentions, entities);
+  const found = RULES.flatMap((rule) => rule(mentions, entities) ?? []);
+  const differences = contradiction ? [contradiction, ...found.filter((d) => d.kind !== contradiction.kind)] : found;
   const kinds = differences.map((d) => d.kind);
   const apart = 1 - kinds.reduce((rest, kind) => rest * (1 - WEIGHT[kind]), 1);
-  const contradicts = isContradiction(mentions);
   return {
     differences,
     kinds,
-    relation: relationOf(kinds, contradicts, mentions),
-    divergence: Math.round(Math.min(1, apart + (contradicts ? 0.3 : 0)) * 100) / 100,
+    relation: contradiction ? "contradict" : relationOf(kinds, mentions),
+    contradiction,
+    divergence: Math.round(Math.min(1, apart + (contradiction ? 0.3 : 0)) * 100) / 100,
   };
 }
 
-function relationOf(
-  kinds: readonly DivergenceKind[],
-  contradicts: boolean,
-  mentions: readonly ReadMention[],
-): Relation {
+function relationOf(kinds: readonly DivergenceKind[], mentions: readonly ReadMention[]): Relation {
   if (kinds.includes("figure")) return "figures-differ";
-  if (contradicts) return "contradict";
   if (kinds.includes("agency")) return "agency-differs";
   if (isPartial(mentions)) return "partial";
-  if (kinds.some((k) => k === "wording" || k === "time" || k === "modality")) return "wording-differs";
-  return "agree";
+  return kinds.some((k) => k === "wording" || k === "time" || k === "modality") ? "wording-differs" : "agree";
 }
 
-const NEGATIONS = new Set(["not", "never", "no", "cannot", "neither", "nor"]);
+/** A source that says less than this share of what another says, and says nothing else, tells a part of it. */
+const PART = 0.45;
+/** How much of what the shorter one says must be said by the longer one too. */
+const WITHIN = 0.7;
 
-// Negation of one verb that the other side affirms. Verbs differ too often for "not" alone to mean a contradiction.
-function isContradiction(mentions: readonly ReadMention[]): boolean {
-  const negatedVerbs = mentions.map((m) =>
-    m.words.flatMap((word, i) => {
-      if (!word.tags.includes("Verb") || /Auxiliary|Copula|Modal/.test(word.tags.join())) return [];
-      const near = m.words.slice(Math.max(0, i - 4), i);
-      return [{ lemma: word.lemma, negated: near.some((w) => NEGATIONS.has(w.normal)) }];
-    }),
-  );
-  return negatedVerbs.some((left, i) =>
-    negatedVerbs
-      .slice(i + 1)
-      .some((right) => left.some((l) => right.some((r) => l.lemma === r.lemma && l.negated !== r.negated))),
-  );
-}
-
-/** One source says much more than another: the shorter mention covers less than 45 % of the longer one's content. */
+/** One source says a part of what another says: few of its terms, and most of those shared. */
 function isPartial(mentions: readonly ReadMention[]): boolean {
-  const sizes = mentions.map(
-    (m) =>
-      new Set(
-        m.member.passage.terms.filter((t) => m.mention.start <= t.start && t.end <= m.mention.end).map((t) => t.key),
-      ).size,
+  const said = [...groupBy(mentions, (m) => m.mention.source).values()].map(
+    (own) => new Set(own.flatMap(termsOf).map((t) => t.key)),
   );
-  return Math.min(...sizes) < 0.45 * Math.max(...sizes);
+  return said.some((short) =>
+    said.some(
+      (long) =>
+        short.size < PART * long.size && [...short].filter((key) => long.has(key)).length >= WITHIN * short.size,
+    ),
+  );
 }

@@ -1,11 +1,16 @@
 import type { Analysis } from "../analysis/analyze";
 import { isMeasure } from "../analysis/figure/unit";
+import { groupBy } from "../text/group";
 import type { AlignedClaim } from "./alignment";
 import { nearness } from "./alignment/likeness";
 import type { LedgerEntry } from "./comparison";
+import { findDateRivals } from "./figures/dated";
+import { findHoldings } from "./figures/holding";
 import { type PlacedFigure, placeFigures } from "./figures/place";
+import { findRivals } from "./figures/rival";
 import { findSums } from "./figures/sum";
 import { judgeGroup } from "./figures/verdict";
+import { linkEntities, type StoryEntity } from "./naming";
 import type { Passage } from "./passage";
 import type { Weigh } from "./weights";
 
@@ -13,6 +18,10 @@ import type { Weigh } from "./weights";
 const ALIKE = 0.4;
 const ALIKE_IN_CLAIM = 0.16;
 const ALIKE_FAR = 0.5;
+/** Unequal numbers of one claim are rivals only if the words around them are this alike: one clause can hold two sums. */
+const RIVAL = 0.15;
+/** A claim less sure than this is no ground to ask less. */
+const SURE_CLAIM = 0.25;
 
 /**
  * The figures ledger: one entry a quantity that two or more sources put a number to, with a verdict and what it rests
@@ -23,11 +32,27 @@ export function buildLedger(
   passages: readonly Passage[],
   claims: readonly AlignedClaim[],
   weigh: Weigh,
+  entities: readonly StoryEntity[] = linkEntities(
+    [...analyses].map(([source, a]) => ({ source, entities: a.entities })),
+  ),
 ): readonly LedgerEntry[] {
   const placed = passages.flatMap((passage) => placeFigures(passage, analyses.get(passage.source) as Analysis));
-  const claimOf = new Map(claims.flatMap((claim) => claim.members.map((m) => [m.passage, claim] as const)));
-  const groups = groupFigures(placed, (a, b) => likenessOf(a, b, claimOf, weigh));
-  return [...groups.map((group) => judgeGroup(group, weigh)), ...findSums(placed, weigh)]
+  const sure = claims.filter((claim) => claim.score >= SURE_CLAIM);
+  const joined = groupBy(
+    sure.flatMap((claim) => claim.members.map((m) => ({ claim, passage: m.passage }))),
+    (x) => x.passage,
+  );
+  const together = (a: Passage, b: Passage) =>
+    joined.get(a)?.some((x) => joined.get(b)?.some((y) => x.claim === y.claim)) ?? false;
+  const groups = groupFigures(placed, (a, b) => likenessOf(a, b, together, weigh));
+  const textOf = (source: string) => (analyses.get(source) as Analysis).document.article.text;
+  const holdings = passages.flatMap((passage) => findHoldings(passage, entities));
+  return [
+    ...groups.map((group) => judgeGroup(group, weigh)),
+    ...findSums(placed, weigh),
+    ...findRivals(holdings, textOf, weigh),
+    ...findDateRivals(claims, textOf),
+  ]
     .sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.mentions.length - a.mentions.length)
     .map((entry, i) => ({ ...entry, id: `q${i + 1}` }));
 }
@@ -37,13 +62,16 @@ const RANK = { conflict: 0, "agrees-by-sum": 1, "different-period": 2, "differen
 function likenessOf(
   a: PlacedFigure,
   b: PlacedFigure,
-  claimOf: ReadonlyMap<Passage, AlignedClaim>,
+  areJoined: (a: Passage, b: Passage) => boolean,
   weigh: Weigh,
 ): number {
   const [x, y] = [a.figure, b.figure];
-  if (a.source === b.source || x.kind !== y.kind || x.unit !== y.unit) return 0;
-  const together = claimOf.get(a.passage) !== undefined && claimOf.get(a.passage) === claimOf.get(b.passage);
-  if (x.kind === "date" && !(together && nearness(x, y) === 1)) return 0;
+  if (a.source === b.source || x.kind !== y.kind || x.unit !== y.unit || a.change !== b.change) return 0;
+  const together = areJoined(a.passage, b.passage);
+  if (x.kind === "date" && nearness(x, y) < 1) return 0;
+  // A day of a month is seldom a chance; a month, a year and a day of the week are one thing in one claim only.
+  if (x.kind === "date" && !together && x.value % 100 === 0) return 0;
+  if (x.unit === "weekday" && !together) return 0;
   let common = 0;
   let left = 0;
   let right = 0;
@@ -56,6 +84,7 @@ function likenessOf(
   const alike = words + 0.3 * nearness(x, y) + (isMeasure(x.unit) ? 0 : 0.04);
   // Far numbers are mostly counts of two things: only the same words around both make them rivals.
   const enough = nearness(x, y) === 0 ? ALIKE_FAR : together ? ALIKE_IN_CLAIM : ALIKE;
+  if (nearness(x, y) < 1 && words < RIVAL) return 0;
   return alike >= enough ? alike : 0;
 }
 

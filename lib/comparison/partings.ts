@@ -32,9 +32,16 @@ export function findPartings(
   });
 }
 
-/** Whether a source is one of those whose words make a difference; who is quoted is a difference of voice, not of matter. */
-function isApart(claim: SharedClaim, source: string): boolean {
-  return claim.differences.some((d) => d.kind !== "attribution" && d.evidence.some((e) => e.source === source));
+/**
+ * Whether a source is one of those whose words make a difference; who is quoted is a difference of voice, not of matter,
+ * unless what one reports another denies (the difference that makes a contradiction is told first).
+ */
+function isApart({ differences, relation }: SharedClaim, source: string): boolean {
+  return differences.some(
+    (d, i) =>
+      (d.kind !== "attribution" || (i === 0 && relation === "contradict")) &&
+      d.evidence.some((e) => e.source === source),
+  );
 }
 
 function summarize(made: number, all: number, differs: readonly SharedClaim[], silent: readonly SharedClaim[]): string {

@@ -49,6 +49,30 @@ describe("quantities", () => {
     expect(figuresOf("It owns 60 percent of the company.")[0]?.counts).toBe("company");
   });
 
+  it("a number that is nearly reached lies close by", () => {
+    expect(figuresOf("Nearly 80 km, just under 5 tons.").map((f) => f.bound)).toEqual(["about", "about"]);
+  });
+
+  it.each([
+    ["two-thirds of the copper", "two-thirds", 66.67],
+    ["a quarter of its exports", "a quarter", 25],
+    ["half of the town", "half", 50],
+  ])("a share in words is a percentage: %s", (words, share, value) => {
+    expect(figuresOf(`China bought ${words} last May.`)[0]).toMatchObject({
+      text: share,
+      value,
+      unit: "%",
+      bound: "about",
+    });
+  });
+
+  it.each(["It hired a third party.", "Sales fell in the third quarter.", "They won the second half."])(
+    "%s holds no share",
+    (text) => {
+      expect(figuresOf(text).filter((f) => f.unit === "%")).toEqual([]);
+    },
+  );
+
   it("reads a range as its two ends", () => {
     expect(figuresOf("It will take 10-12 days.")[0]).toMatchObject({ value: 10, upTo: 12, unit: "day" });
   });

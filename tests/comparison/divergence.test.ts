@@ -84,6 +84,28 @@ describe("agency", () => {
   });
 });
 
+describe("agency, where nothing is sure", () => {
+  it.each([
+    [
+      "a president and his government are one hand",
+      "President Holt closed the port.",
+      "The Holt administration closed the port.",
+    ],
+    [
+      "a passive of another thing",
+      "Chile changed the ports law in June.",
+      "In June the tax on the ports law fees was changed.",
+    ],
+  ])("%s", (_name, a, b) => {
+    expect(compareTexts(a, b).claims.flatMap((c) => c.kinds)).not.toContain("agency");
+  });
+
+  it("two countries are two", () => {
+    const found = differenceOf("Chile closed the port of Orla.", "Peru closed the port of Orla.", "Chile", "agency");
+    expect(found?.rule).toBe("divergence/another-agent");
+  });
+});
+
 describe("attribution", () => {
   it("the author's own voice against reported speech", () => {
     const found = differenceOf(
@@ -108,7 +130,99 @@ describe("certainty", () => {
   });
 });
 
+describe("certainty of another matter", () => {
+  it("a reported future is no doubt, and a doubt about something else is none", () => {
+    expect(
+      differenceOf(
+        "The mayor said the Orla bridge would open to trucks in May.",
+        "The Orla bridge will open to trucks in May.",
+        "Orla",
+        "modality",
+      ),
+    ).toBeUndefined();
+    expect(
+      differenceOf(
+        "The Orla bridge opened to trucks, though it might rain.",
+        "The Orla bridge opened to trucks.",
+        "Orla",
+        "modality",
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe("wording", () => {
+  it("one deed in two words that stand for one another", () => {
+    const found = differenceOf(
+      "The council postponed the vote on the Orla bridge.",
+      "The council delayed the vote on the Orla bridge.",
+      "Orla",
+      "wording",
+    );
+    expect(found?.evidence.map((e) => e.quote)).toEqual(["postponed", "delayed"]);
+  });
+
+  it("a short form is no other name", () => {
+    const found = differenceOf(
+      "The European Union (EU) closed the Orla bridge to trucks.",
+      "The E.U. closed the Orla bridge to trucks. The European Union paid.",
+      "Orla",
+      "wording",
+    );
+    expect(found?.rule).not.toBe("divergence/other-name");
+  });
+});
+
+describe("relation", () => {
+  const relationOf = (a: string, b: string) => claimWith(compareTexts(a, b), "Orla").relation;
+
+  it("the same words agree", () => {
+    expect(relationOf("The Orla bridge carries heavy trucks.", "Heavy trucks use the Orla bridge.")).toBe("agree");
+  });
+
+  it("a source that says little of what another says tells a part", () => {
+    expect(
+      relationOf(
+        "The Orla bridge carries heavy trucks.",
+        "The Orla bridge carries heavy trucks with northern grain, winter timber and iron ore for the southern shipyards of Tallin.",
+      ),
+    ).toBe("partial");
+  });
+});
+
 describe("contradiction", () => {
+  it.each([
+    [
+      "one place has one holder",
+      "Norway is the largest exporter of salmon to Estonia, followed by Denmark and Iceland.",
+      "Iceland is the largest exporter of salmon to Estonia. Norway and Denmark trail.",
+      "contradict, other holder",
+    ],
+    [
+      "what rises for one falls for the other",
+      "Salmon exports to the Veldmoor cannery rose in spring.",
+      "Salmon exports to the Veldmoor cannery fell in spring.",
+      "contradict, other direction: “rose” against “fell”",
+    ],
+    [
+      "what one reports as denied another tells",
+      "Mayor Holt denied that the council had sold the Orla bridge.",
+      "The council had sold the Orla bridge.",
+      "contradict, denied: “denied” against",
+    ],
+  ])("%s", (_name, a, b, told) => {
+    const found = compareTexts(a, b).claims.find((c) => c.relation === "contradict");
+    expect(found?.explanation).toContain(told);
+  });
+
+  it("not without doing is doing", () => {
+    const found = compareTexts(
+      "Veldmoor will not sell the Orla bridge without obtaining a permit.",
+      "Veldmoor is obtaining a permit to sell the Orla bridge.",
+    );
+    expect(found.claims.flatMap((c) => c.differences.map((d) => d.text)).join()).not.toContain("obtaining");
+  });
+
   it("one denies the verb that the other affirms", () => {
     const comparison = compareTexts(
       "The residents of Orla were consulted before construction.",

@@ -38,19 +38,17 @@ const ORDINALS = new Map(
 const NUMBER =
   /(?<![\p{L}\p{N}.,:])(?<sign>(?:(?:US|U\.S\.)\s?|CAD?|AUD?|HK|R)?\\?[$€£¥₹]\s?|S\/\.?\s?)?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s*[-–—]\s*(?<upto>\d+(?:\.\d+)?)(?=\s|%|-))?(?<stuck>bn|mn|mln|tn|k|m|b)?(?<percent>\s?%)?(?![\p{N}]|:\d)/giu;
 
+// "Just under" before "under": a number that is nearly reached lies close by, one that is not reached may lie anywhere.
 const BEFORE: readonly (readonly [RegExp, Figure["bound"]])[] = [
+  [
+    /\b(?:about|around|roughly|approximately|some|an? estimated|estimated at|close to|circa|nearly|almost|just under)\s*$/i,
+    "about",
+  ],
   [
     /\b(?:more than|over|above|at least|exceed(?:s|ed|ing)?|no fewer than|upwards of|some \w+ or more)\s*$/i,
     "at least",
   ],
-  [
-    /\b(?:less than|under|below|fewer than|up to|at most|no more than|as much as|as many as|nearly|almost|just under)\s*$/i,
-    "at most",
-  ],
-  [
-    /\b(?:about|around|roughly|approximately|some|an? estimated|estimated at|close to|circa|nearly|almost)\s*$/i,
-    "about",
-  ],
+  [/\b(?:less than|under|below|fewer than|up to|at most|no more than|as much as|as many as)\s*$/i, "at most"],
 ];
 
 /** Measured and counted quantities of one sentence, written as digits or as words, and ranks ("third-largest"). */
@@ -61,7 +59,7 @@ export function findQuantities(text: string, sentence: Sentence, taken: readonly
   const free = digits.filter((figure) => !taken.some((t) => overlaps(t, figure)));
   const spelled = readWords(text, sentence).filter((figure) => ![...taken, ...free].some((t) => overlaps(t, figure)));
   return [...free, ...spelled, ...readRanks(text, sentence)].filter(
-    (figure, i, all) => !all.slice(0, i).some((other) => overlaps(other, figure)),
+    (figure, i, all) => ![...taken, ...all.slice(0, i)].some((other) => overlaps(other, figure)),
   );
 }
 

@@ -1,3 +1,5 @@
+import { isContent } from "../../analysis/clause";
+import { areRelated, stemOf } from "../../analysis/word-model";
 import type { Word } from "../../text/parse";
 import { overlaps, type Span } from "../../text/span";
 import type { Difference } from "../comparison";
@@ -7,14 +9,17 @@ import { quoteOf } from "./evidence";
 
 /** Who does it: the subject of a verb that two mentions share, or the one after "by". */
 interface Agent extends Span {
-  /** "" where the passive leaves it out. */
-  readonly entity: string;
+  /** Null where the passive leaves it out. */
+  readonly entity: StoryEntity | null;
   readonly verb: string;
+  /** Stems of what is acted on: behind an active verb, before a passive one. */
+  readonly object: ReadonlySet<string>;
 }
 
 /**
- * The same act with another actor, or with none ("the law was changed" against "Congress changed the law"). Only acts
- * that both mentions name with one verb are compared: two different verbs may well have two different subjects.
+ * The same act on the same thing with another actor, or with none ("the law was changed" against "Congress changed the
+ * law"). Only acts that both mentions name with one verb are compared, and only actors of whom it is certain that they
+ * are two: a president, his government and his country are one hand.
  */
 export function findAgencyDifference(
   mentions: readonly ReadMention[],
@@ -26,7 +31,7 @@ export function findAgencyDifference(
       const [a, b] = [mentions[i] as ReadMention, mentions[j] as ReadMention];
       if (j <= i || a.mention.source === b.mention.source) continue;
       for (const x of left) {
-        const y = right.find((r) => r.verb === x.verb && r.entity !== x.entity);
+        const y = right.find((r) => r.verb === x.verb && sharesObject(x, r) && areTwo(x.entity, r.entity));
         if (!y) continue;
         const evidence = [quoteOf(a, x), quoteOf(b, y)];
         return {
@@ -41,47 +46,122 @@ export function findAgencyDifference(
   return null;
 }
 
+const sharesObject = (x: Agent, y: Agent): boolean =>
+  [...x.object].some((k) => [...y.object].some((o) => areRelated(k, o)));
+
+/** Whether two agents are certainly not one; one that is left out differs from any that is named. */
+function areTwo(x: StoryEntity | null, y: StoryEntity | null): boolean {
+  if (!x || !y) return x !== y;
+  if (x.id === y.id) return false;
+  const words = new Set(x.name.toLowerCase().split(/\s+/));
+  if (
+    y.name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((w) => words.has(w))
+  )
+    return false;
+  const [from, to] = [countryOf(x), countryOf(y)];
+  if (from && to) return from !== to;
+  return x.type === "person" && y.type === "person";
+}
+
+const countryOf = ({ members }: StoryEntity): string | null =>
+  members.map((m) => m.entity.country).find((c) => c !== null) ?? null;
+
 function findAgents(m: ReadMention, entities: readonly StoryEntity[]): readonly Agent[] {
-  const named = entities.flatMap((entity) =>
-    entity.members
-      .filter((member) => member.source === m.mention.source)
-      .flatMap((member) => member.entity.mentions)
-      .filter((mention) => overlaps(mention, m.mention))
-      .map((mention) => ({ start: mention.start, end: mention.end, id: entity.id })),
+  const actors = entities.flatMap((entity) =>
+    entity.type === "thing"
+      ? []
+      : entity.members
+          .filter((member) => member.source === m.mention.source)
+          .flatMap((member) => member.entity.mentions)
+          .filter((x) => x.form !== "pronoun" && !x.attributive && overlaps(x, m.mention))
+          .map((x) => ({ start: x.start, end: x.end, entity })),
   );
   const { words } = m;
   return words.flatMap((verb, i) => {
     if (!isFullVerb(verb)) return [];
     const passive = isPassive(words, i);
-    const actor = passive ? behindBy(words, i, named) : lastBefore(words, i, named);
-    if (!passive && !actor) return [];
-    const from = passive ? (words[Math.max(0, i - 1)] as Word).start : (actor as Span).start;
-    const to = passive && actor ? actor.end : verb.end;
-    return [{ start: from, end: Math.max(to, verb.end), entity: actor?.id ?? "", verb: verb.lemma }];
+    const actor = passive ? behindBy(words, i, actors) : subjectOf(words, i, actors);
+    if (!actor && (!passive || words.slice(i + 1, i + 6).some((w) => w.normal === "by"))) return [];
+    const object = passive ? subjectPhrase(words, i) : objectPhrase(words, i);
+    const from = passive ? (words[i - 1] as Word) : (actor as Span);
+    return [
+      {
+        start: from.start,
+        end: Math.max(passive && actor ? actor.end : 0, verb.end),
+        entity: actor?.entity ?? null,
+        verb: verb.lemma,
+        object: new Set(object.filter((w) => isContent(w)).map(stemOf)),
+      },
+    ];
   });
 }
 
 const REPORTING = new Set("say tell announce report note add state call describe".split(" "));
 
 const isFullVerb = (word: Word): boolean =>
-  word.tags.includes("Verb") && !/Auxiliary|Copula|Modal|Gerund/.test(word.tags.join()) && !REPORTING.has(word.lemma);
+  word.end > word.start &&
+  word.tags.includes("Verb") &&
+  !/Auxiliary|Copula|Modal|Gerund/.test(word.tags.join()) &&
+  !REPORTING.has(word.lemma);
+
+const COPULA = /^(?:is|are|was|were|been|being|be)$/;
 
 function isPassive(words: readonly Word[], i: number): boolean {
   const verb = words[i] as Word;
-  if (!/PastTense|Participle/.test(verb.tags.join())) return false;
-  return words.slice(Math.max(0, i - 3), i).some((w) => /^(?:is|are|was|were|been|being|be)$/.test(w.normal));
+  if (i === 0 || !/PastTense|Participle/.test(verb.tags.join())) return false;
+  return words.slice(Math.max(0, i - 3), i).some((w) => COPULA.test(w.normal));
 }
 
-type Named = Span & { readonly id: string };
+const isNoun = (word: Word): boolean => word.tags.includes("Noun") && !word.tags.includes("Pronoun");
 
-function behindBy(words: readonly Word[], i: number, named: readonly Named[]): Named | undefined {
+/** The nouns of the first phrase behind an active verb. */
+function objectPhrase(words: readonly Word[], i: number): readonly Word[] {
+  const behind = words.slice(i + 1, i + 8);
+  const end = behind.findIndex((w) => /Preposition|Conjunction|Verb/.test(w.tags.join()));
+  return behind.slice(0, end < 0 ? undefined : end).filter(isNoun);
+}
+
+/** The head nouns of what stands before a passive: of "the tax on the port fees was changed", the tax. */
+function subjectPhrase(words: readonly Word[], i: number): readonly Word[] {
+  let at = i - 1;
+  while (at >= 0 && /Auxiliary|Copula|Adverb|Negative|Modal|Verb/.test((words[at] as Word).tags.join())) at -= 1;
+  let head: Word[] = [];
+  while (at >= 0) {
+    const group: Word[] = [];
+    while (at >= 0 && /Noun|Adjective|Determiner|Value/.test((words[at] as Word).tags.join())) {
+      if (isNoun(words[at] as Word)) group.push(words[at] as Word);
+      if ((words[at] as Word).tags.includes("Determiner")) {
+        at -= 1;
+        break;
+      }
+      at -= 1;
+    }
+    if (group.length === 0) break;
+    head = group;
+    if (!(words[at]?.tags.includes("Preposition") ?? false)) break;
+    at -= 1;
+  }
+  return head;
+}
+
+type Actor = Span & { readonly entity: StoryEntity };
+
+function behindBy(words: readonly Word[], i: number, actors: readonly Actor[]): Actor | undefined {
   const by = words.slice(i + 1, i + 5).find((w) => w.normal === "by");
-  return by && named.find((n) => n.start >= by.end && n.start - by.end < 40);
+  return by && actors.find((n) => n.start >= by.end && n.start - by.end < 40);
 }
 
-/** The nearest entity before the verb with no other full verb in between. */
-function lastBefore(words: readonly Word[], i: number, named: readonly Named[]): Named | undefined {
-  const verb = words[i] as Word;
-  const previous = words.slice(0, i).findLast((w) => isFullVerb(w));
-  return named.filter((n) => n.end <= verb.start && n.start >= (previous?.end ?? 0) && verb.start - n.end < 60).at(-1);
+/** The actor right before the verb, with nothing between but auxiliaries and adverbs, and no preposition before it. */
+function subjectOf(words: readonly Word[], i: number, actors: readonly Actor[]): Actor | undefined {
+  let at = i - 1;
+  while (at >= 0 && /Auxiliary|Modal|Adverb|Negative|Copula/.test((words[at] as Word).tags.join())) at -= 1;
+  const last = words[at];
+  const actor =
+    last && actors.filter((n) => n.end === last.end || overlaps(n, last)).sort((x, y) => x.start - y.start)[0];
+  if (!actor) return undefined;
+  const before = words.filter((w) => w.end <= actor.start && w.end > w.start).at(-1);
+  return before && /Preposition|Conjunction/.test(before.tags.join()) && before.normal !== "that" ? undefined : actor;
 }

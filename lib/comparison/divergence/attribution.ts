@@ -1,3 +1,4 @@
+import { groupBy } from "../../text/group";
 import type { Difference } from "../comparison";
 import type { ReadMention } from "../mention";
 
@@ -12,10 +13,13 @@ const IN_WORDS = {
 /** Some say it themselves, others let somebody else say it, or different people are made to say it. */
 export function findAttributionDifference(mentions: readonly ReadMention[]): Difference | null {
   const own = (m: ReadMention) => m.mention.voice === "asserted" || m.mention.voice === "hedged";
-  const authors = mentions.filter(own);
-  const reported = mentions.filter((m) => !own(m));
-  const speakers = new Set(reported.map((m) => lastWord(m.mention.attributedTo)));
-  if (reported.length === 0 || (authors.length === 0 && speakers.size < 2)) return null;
+  // A source that says it once itself and once through another is with both sides.
+  const sources = [...groupBy(mentions, (m) => m.mention.source).values()];
+  const authors = sources.filter((list) => list.every(own));
+  const reported = sources.filter((list) => !list.some(own));
+  const speakersOf = (list: readonly ReadMention[]) => list.map((m) => lastWord(m.mention.attributedTo));
+  const others = reported.some((a) => reported.some((b) => !speakersOf(a).some((s) => speakersOf(b).includes(s))));
+  if (reported.length === 0 || (authors.length === 0 && !others)) return null;
   const told = [...new Set(mentions.map((m) => describe(m)))];
   return {
     kind: "attribution",

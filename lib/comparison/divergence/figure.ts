@@ -1,9 +1,12 @@
+import { isContent } from "../../analysis/clause";
 import type { Figure } from "../../analysis/figure";
 import { datesAgree } from "../../analysis/figure/date";
+import { stemOf } from "../../analysis/word-model";
 import { nearness } from "../alignment/likeness";
 import type { Difference } from "../comparison";
+import { isChange } from "../figures/place";
 import type { ReadMention } from "../mention";
-import { quoteOf } from "./evidence";
+import { quoteOf, termsOf } from "./evidence";
 
 /**
  * Figures of one unit that cannot be one number: 80 km against 73 km. Only figures that measure the same thing are
@@ -57,20 +60,42 @@ function pairFigures(a: ReadMention, b: ReadMention): readonly Pair[] {
 }
 
 /** Of two clauses, how much of the shorter one's words must stand in the other for far figures to be held against each other. */
-const SAME_WORDS = 0.45;
+const SAME_WORDS = 0.6;
+/** And for near ones. */
+const SOME_WORDS = 0.3;
 
 // A first stage that cost 1.2 billion does not contradict a whole that costs 3.5: near numbers are rival counts of one
 // thing, far ones mostly counts of two, unless the words around them are the same.
 function measureOneThing({ a, b, x, y }: Pair): boolean {
-  if (nearness(x, y) > 0 || x.kind === "rank") return true;
-  if (isPart(a) !== isPart(b)) return false;
-  const keys = (m: ReadMention) =>
-    new Set(
-      m.member.passage.terms.filter((t) => m.mention.start <= t.start && t.end <= m.mention.end).map((t) => t.key),
-    );
+  // Who holds a rank is asked elsewhere; the rank alone measures nothing.
+  if (x.kind === "rank") return false;
+  if (isChange(a.member.passage, x) !== isChange(b.member.passage, y)) return false;
+  if (x.unit === "%" && areOtherWholes(wholeOf(a, x), wholeOf(b, y))) return false;
+  const near = nearness(x, y) > 0;
+  if (!near && isPart(a) !== isPart(b)) return false;
+  const keys = (m: ReadMention) => new Set(termsOf(m).map((t) => t.key));
   const [left, right] = [keys(a), keys(b)];
-  return [...left].filter((k) => right.has(k)).length >= SAME_WORDS * Math.min(left.size, right.size);
+  return (
+    [...left].filter((k) => right.has(k)).length >= (near ? SOME_WORDS : SAME_WORDS) * Math.min(left.size, right.size)
+  );
 }
+
+/** "60 percent of its copper exports": the stems of what the share is taken of, names aside; empty without an "of". */
+function wholeOf({ member }: ReadMention, figure: Figure): readonly string[] {
+  const [of, ...behind] = member.passage.sentence.words
+    .filter((w) => w.start >= figure.end && w.text !== "")
+    .slice(0, 8);
+  if (of?.normal !== "of") return [];
+  const end = behind.findIndex((w) => /Verb|Preposition|Conjunction/.test(w.tags.join()));
+  return behind
+    .slice(0, end < 0 ? undefined : end)
+    .filter((w) => isContent(w) && !/ProperNoun|Demonym|Possessive|Date/.test(w.tags.join()))
+    .map(stemOf);
+}
+
+/** Shares of all exports and of the copper exports are shares of two things. */
+const areOtherWholes = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && (a.some((k) => !b.includes(k)) || b.some((k) => !a.includes(k)));
 
 /** A first phase or an initial sum is a part, and is less than the whole for that reason. */
 const isPart = (m: ReadMention): boolean =>

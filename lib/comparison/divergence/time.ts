@@ -1,7 +1,13 @@
 import { datesAgree } from "../../analysis/figure/date";
+import { type Tense, tenseOf } from "../../analysis/tense";
+import { areRelated, stemOf } from "../../analysis/word-model";
+import type { Word } from "../../text/parse";
+import type { Span } from "../../text/span";
 import type { Difference } from "../comparison";
+import { verbNear } from "../figures/dated";
 import type { ReadMention } from "../mention";
 import { quoteOf } from "./evidence";
+import { statedWords } from "./stated";
 
 /** What lies ahead for one source is past for another ("is set to open", "was inaugurated"), or the dates differ. */
 export function findTimeDifference(mentions: readonly ReadMention[]): Difference | null {
@@ -14,8 +20,12 @@ function datesApart(mentions: readonly ReadMention[]): Difference | null {
       const dates = (m: ReadMention) => m.figures.filter((f) => f.kind === "date");
       if (a.mention.source === b.mention.source || dates(a).length === 0 || dates(b).length === 0) continue;
       const agrees = dates(a).some((x) => dates(b).some((y) => datesAgree(x.value, y.value) === true));
+      // Two dates in one sentence are of two events; then only the same deed makes them rivals.
+      const alone = dates(a).length === 1 && dates(b).length === 1;
       const differs = dates(a).flatMap((x) =>
-        dates(b).flatMap((y) => (datesAgree(x.value, y.value) === false ? [[x, y] as const] : [])),
+        dates(b).flatMap((y) =>
+          datesAgree(x.value, y.value) === false && (alone || areOneDeed(a, x, b, y)) ? [[x, y] as const] : [],
+        ),
       )[0];
       if (agrees || !differs) continue;
       const evidence = [quoteOf(a, differs[0]), quoteOf(b, differs[1])];
@@ -30,14 +40,30 @@ function datesApart(mentions: readonly ReadMention[]): Difference | null {
   return null;
 }
 
+function areOneDeed(a: ReadMention, x: Span, b: ReadMention, y: Span): boolean {
+  const [left, right] = [verbNear(a.words, x), verbNear(b.words, y)];
+  return left !== null && right !== null && areRelated(stemOf(left), stemOf(right));
+}
+
+interface Told {
+  readonly m: ReadMention;
+  readonly words: readonly Word[];
+  readonly tense: Tense;
+  readonly word: Word | null;
+}
+
 function tensesApart(mentions: readonly ReadMention[]): Difference | null {
-  const ahead = mentions.filter((m) => m.tense.tense === "future" && m.tense.word);
-  const done = mentions.filter((m) => m.tense.tense === "past" && m.tense.word);
+  const told = mentions.map((m): Told => {
+    const words = statedWords(m);
+    return { m, words, ...tenseOf(words) };
+  });
+  const ahead = told.filter((t) => t.tense === "future" && t.word);
+  const done = told.filter((t) => t.tense === "past" && t.word);
   // One sentence can look back and ahead; only sources that do nothing but one of the two are apart in time.
-  const apart = ahead.filter((m) => !done.some((d) => d.mention.source === m.mention.source));
+  const apart = ahead.filter((t) => !done.some((d) => d.m.mention.source === t.m.mention.source));
   if (apart.length === 0 || done.length === 0) return null;
-  const evidence = [...apart, ...done].map((m) => quoteOf(m, verbGroup(m)));
-  const words = (list: readonly ReadMention[]) => list.map((m) => `“${quoteOf(m, verbGroup(m)).quote}”`).join(", ");
+  const evidence = [...apart, ...done].map((t) => quoteOf(t.m, verbGroup(t)));
+  const words = (list: readonly Told[]) => list.map((t) => `“${quoteOf(t.m, verbGroup(t)).quote}”`).join(", ");
   return {
     kind: "time",
     rule: "divergence/ahead-or-done",
@@ -47,14 +73,14 @@ function tensesApart(mentions: readonly ReadMention[]): Difference | null {
 }
 
 /** The verb that shows the tense, with what belongs to it ("is set to open"). */
-function verbGroup(m: ReadMention): { start: number; end: number } {
-  const word = m.tense.word ?? m.words[0];
+function verbGroup({ m, words, tense, word: shown }: Told): { start: number; end: number } {
+  const word = shown ?? words[0];
   if (!word) return m.mention;
-  const from = m.words.indexOf(word);
+  const from = words.indexOf(word);
   let end = word.end;
-  for (const next of m.words.slice(from + 1, from + 4)) {
+  for (const next of words.slice(from + 1, from + 4)) {
     const verb = next.tags.includes("Verb");
-    if (!verb && next.normal !== "to" && m.tense.tense !== "future") break;
+    if (!verb && next.normal !== "to" && tense !== "future") break;
     if (verb) end = next.end;
   }
   return { start: word.start, end };

@@ -26,9 +26,10 @@ export function judgeGroup(group: readonly PlacedFigure[], weigh: Weigh): Omit<L
       `${one ? "the same" : "compatible as bounded or rounded"} in ${sources} sources: ${listed(group)}`,
     );
   }
-  const periods = new Set(group.map((p) => p.period));
-  if (periods.size > 1 && !periods.has(null)) {
-    return entry("different-period", group.map((p) => `${p.figure.text} (${p.period})`).join(", "));
+  // Only those that exclude each other need periods that tell them apart; a third one without a year may fit both.
+  if (apart.every(([a, b]) => a.period !== null && b.period !== null && a.period !== b.period)) {
+    const dated = group.map(({ figure, period }) => (period ? `${figure.text} (${period})` : figure.text));
+    return entry("different-period", dated.join(", "));
   }
   if (apart.every(([a, b]) => nearness(a.figure, b.figure) === 0 && sharedContext(a, b, weigh) < SAME_WORDS)) {
     return entry("different-definition", `${listed(group)}: too far apart to measure one thing, in words that differ`);
@@ -62,7 +63,9 @@ export function nameQuantity(group: readonly PlacedFigure[], weigh: Weigh): stri
     .filter((t) => first.context.has(t.key) && others.some((p) => p.context.has(t.key)))
     .map((t) => ({ ...t, worth: (first.context.get(t.key) ?? 0) * weigh(t.key) }));
   const once = [...new Map([...shared].reverse().map((t) => [t.text.toLowerCase(), t])).values()];
-  const best = once.sort((a, b) => b.worth - a.worth).slice(0, 4);
+  // The words of a name stand beside the name as terms of their own; once is enough.
+  const whole = once.filter((t) => !once.some((o) => o !== t && o.text.toLowerCase().includes(t.text.toLowerCase())));
+  const best = whole.sort((a, b) => b.worth - a.worth).slice(0, 4);
   const words = best.sort((a, b) => a.start - b.start).map((t) => t.text);
   return words.length > 0 ? words.join(" ") : first.figure.unit;
 }

@@ -11,6 +11,8 @@ import type { TargetEdit } from "./story";
 export interface PlacedTarget {
   readonly target: Target;
   readonly mentions: ReadonlyMap<string, readonly Span[]>;
+  /** What it is; unknown where a person added it. */
+  readonly kind?: "person" | "body" | "country" | "thing";
 }
 
 /** As many as fit one screen of the stance map: actors, and what they quarrel over. */
@@ -173,6 +175,8 @@ function actingStarts(analysis: Analysis): ReadonlySet<number> {
   return ends;
 }
 
+const KINDS = { person: "person", place: "country", organization: "body", group: "body", thing: "thing" } as const;
+
 function name(entities: readonly StoryEntity[]): readonly PlacedTarget[] {
   const taken = new Set<string>();
   return entities.map((entity) => {
@@ -190,7 +194,8 @@ function name(entities: readonly StoryEntity[]): readonly PlacedTarget[] {
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([form]) => form)
       .filter((f) => f !== entity.name);
-    return { target: { id, name: entity.name, aliases: aliases.slice(0, 8), chosen: "engine" as const }, mentions };
+    const target = { id, name: entity.name, aliases: aliases.slice(0, 8), chosen: "engine" as const };
+    return { target, mentions, kind: KINDS[entity.type] };
   });
 }
 
@@ -227,7 +232,7 @@ function apply(
   for (const source of [...new Set([...other.mentions.keys(), ...own.mentions.keys()])].sort())
     mentions.set(source, tidy([...(other.mentions.get(source) ?? []), ...(own.mentions.get(source) ?? [])]));
   const aliases = unique([...other.target.aliases, own.target.name, ...own.target.aliases], other.target.name);
-  const merged: PlacedTarget = { target: { ...other.target, aliases, chosen: "person" }, mentions };
+  const merged: PlacedTarget = { ...other, target: { ...other.target, aliases, chosen: "person" }, mentions };
   return targets.map((t, i) => (i === into ? merged : t)).filter((_, i) => i !== at);
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { analyzeArticle } from "@/lib/analysis/analyze";
 import { judgeStance } from "@/lib/analysis/stance";
 import { readScene } from "@/lib/analysis/stance/scene";
+import { bareArticle } from "@/lib/ingest/article";
 import { parseText } from "@/lib/text/parse";
-import { articleOf } from "@/tests/article-of";
 
-const article = articleOf;
+const article = bareArticle;
 
 const spansOf = (text: string, word: string) =>
   [...text.matchAll(new RegExp(word, "g"))].map((m) => ({ start: m.index, end: m.index + word.length }));

@@ -3,7 +3,7 @@ import type { Item, Scene } from "./scene";
 /** Named features with their values; the names are hashed when weights are looked up. */
 export type Features = ReadonlyMap<string, number>;
 
-const STOP = new Set(
+export const STOP = new Set(
   "a an the of to in on at for and or is be was were are it its this that with by as from he she they his her their i you we".split(
     " ",
   ),

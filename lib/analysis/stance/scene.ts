@@ -19,6 +19,8 @@ export interface Scene {
   readonly from: number;
   readonly to: number;
   readonly cues: readonly { readonly cue: PolarityCue; readonly at: number; readonly verb: boolean }[];
+  /** Praise and blame within the mention itself: "the cruel tariffs". */
+  readonly called: readonly PolarityCue[];
   /** Verb whose subject the target is, or that acts on it; with its voice and negation. */
   readonly subjectOf: Deed | null;
   readonly objectOf: Deed | null;
@@ -59,20 +61,23 @@ export function readScene(text: string, sentence: Sentence, mentions: readonly S
   if (from < 0) return null;
   let to = from;
   while (to + 1 < items.length && (items[to + 1] as Item).word.start < focus.end) to += 1;
+  const called: PolarityCue[] = [];
   const cues = findPolarity(sentence).flatMap((cue) => {
     const at = items.findIndex(
       ({ word }) => word.start === cue.start || (word.start <= cue.start && cue.start < word.end),
     );
+    if (at >= from && at <= to) called.push(cue);
     if (at < 0 || (at >= from && at <= to)) return [];
     return [{ cue, at, verb: isVerb((items[at] as Item).word) }];
   });
-  const subjectOf = findSubject(items, to);
   const objectOf = findObject(items, from);
+  const subjectOf = findSubject(items, to, objectOf !== null);
   return {
     items,
     from,
     to,
     cues,
+    called,
     subjectOf,
     objectOf,
     owns: findOwned(items, text, to),
@@ -110,13 +115,16 @@ function deedAt(items: readonly Item[], at: number): Deed {
   return { lemma: (items[at] as Item).lemma, at, negated };
 }
 
-function findSubject(items: readonly Item[], to: number): Deed | null {
+function findSubject(items: readonly Item[], to: number, isObject: boolean): Deed | null {
   const clause = (items[to] as Item).clause;
   let i = to + 1;
   // A relative clause or an apposition may stand between: "Trump, who ..., said".
   for (; i < Math.min(items.length, to + 9); i += 1) {
     const item = items[i] as Item;
     if (item.clause > clause + 1) return null;
+    // "She raised the tariffs but granted exemptions": the second verb has the subject of the first.
+    const next = items[i + 1];
+    if (isObject && /^(?:and|but)$/.test(item.word.normal) && next && isVerb(next.word)) return null;
     if (/^(?:of|in|for|on|at|by|from|with|to)$/.test(item.word.normal) && i === to + 1) continue;
     if (!isVerb(item.word)) {
       if (

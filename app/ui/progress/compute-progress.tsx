@@ -1,127 +1,95 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState, useTransition } from "react";
-import { z } from "zod";
+import { startTransition, useEffect } from "react";
 import { Button } from "@/app/ui/form/button";
 import styles from "./compute-progress.module.css";
-import { readLines } from "./read-lines";
+import { STEPS, useComputation } from "./use-computation";
 
 /** The steps in words, with their rough part of the whole time. */
-const STEPS = [
-  { step: "read", words: "Reading the articles", part: 5 },
-  { step: "analyze", words: "Marking figures, voices, wording and frames", part: 25 },
-  { step: "encode", words: "Weighing what each sentence means", part: 50 },
-  { step: "compare", words: "Finding the claims they share", part: 20 },
-] as const;
+const STEP_WORDS: Record<(typeof STEPS)[number], { words: string; part: number }> = {
+  read: { words: "Reading the articles", part: 5 },
+  analyze: { words: "Marking figures, voices, wording and frames", part: 25 },
+  encode: { words: "Weighing what each sentence means", part: 50 },
+  compare: { words: "Finding the claims they share", part: 20 },
+};
 
-const readLine = z.union([
-  z.object({ error: z.string() }),
-  z.object({ done: z.literal(true) }),
-  z.object({ step: z.enum(STEPS.map((s) => s.step)), done: z.number(), total: z.number() }),
-]);
-
-/** A comparison that is ready and still not shown means that the story changed meanwhile; twice is a fault. */
-const MOST_ROUNDS = 3;
-
-interface State {
-  at: number;
-  part: number;
-  /** Counts the starts; a change begins the work. */
-  round: number;
-  finished: boolean;
-  problem: string | null;
+interface ProgressProps {
+  storyId: string;
+  /** Whether the page has texts to read before the comparison is ready: not yet, or shown below. */
+  texts?: "awaited" | "shown";
 }
 
-const UNREACHED = "The server cannot be reached. See whether Parallax is still running, then try again.";
-
-/** Has the story compared, tells how far it is, and shows the page again when it is done. */
-export function ComputeProgress({ storyId }: { storyId: string }) {
+/**
+ * Has the story compared, tells how far it is, and shows the page again when it is done, and before that as soon as its
+ * texts can be read. Over texts it is a banner that takes no place, so that nothing moves when it goes.
+ */
+export function ComputeProgress({ storyId, texts }: ProgressProps) {
+  const { at, done, total, problem, again } = useComputation(storyId);
   const router = useRouter();
-  const [state, setState] = useState<State>({ at: 0, part: 0, round: 1, finished: false, problem: null });
-  const [showing, show] = useTransition();
-  const { round } = state;
-
+  const step = STEPS[at];
+  const readable = texts === "awaited" && step === "encode" && done < total;
   useEffect(() => {
-    const left = new AbortController();
-    const fail = (problem: string) => setState((s) => ({ ...s, problem }));
-    async function work() {
-      const answer = await fetch(`/stories/${storyId}/compute`, { method: "POST", signal: left.signal });
-      if (!answer.body) return fail(UNREACHED);
-      for await (const text of readLines(answer.body)) {
-        const line = readLine.parse(JSON.parse(text));
-        if ("error" in line) return fail(line.error);
-        if ("step" in line) {
-          const at = STEPS.findIndex((s) => s.step === line.step);
-          setState((s) => ({ ...s, at, part: line.total > 0 ? Math.min(1, line.done / line.total) : 1 }));
-        } else {
-          setState((s) => ({ ...s, at: STEPS.length, part: 0, finished: true }));
-          show(() => router.refresh());
-          return;
-        }
-      }
-      fail("The server stopped before the comparison was ready. The articles are safe; try again.");
-    }
-    // `round` is read so that a new round starts the work anew.
-    if (round > 0) {
-      work().catch((error: unknown) => {
-        if (!left.signal.aborted) fail(UNREACHED);
-        if (!(error instanceof TypeError) && !left.signal.aborted) console.error(error);
-      });
-    }
-    return () => left.abort();
-  }, [storyId, round, router]);
+    if (readable) startTransition(() => router.refresh());
+  }, [readable, router]);
 
-  useEffect(() => {
-    if (!state.finished || showing) return;
-    setState((s) =>
-      s.round < MOST_ROUNDS
-        ? { at: 0, part: 0, round: s.round + 1, finished: false, problem: null }
-        : { ...s, finished: false, problem: "The comparison is ready but cannot be shown. Load the page again." },
-    );
-  }, [state.finished, showing]);
-
-  const percent = Math.round(
-    STEPS.slice(0, state.at).reduce((sum, s) => sum + s.part, 0) + (STEPS[state.at]?.part ?? 0) * state.part,
+  const { words, part } = step ? STEP_WORDS[step] : { words: "Opening the story", part: 0 };
+  const before = STEPS.slice(0, at).reduce((sum, one) => sum + STEP_WORDS[one].part, 0);
+  const percent = Math.round(before + (part * done) / Math.max(1, total));
+  const bar = (valueText: string) => (
+    <div
+      className={styles.track}
+      role="progressbar"
+      aria-label="Comparing the articles"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      aria-valuetext={`${percent} per cent: ${valueText}`}
+    >
+      <div className={styles.bar} style={{ transform: `scaleX(${percent / 100})` }} />
+    </div>
   );
-  const words = STEPS[state.at]?.words ?? "Opening the story";
+  const trouble = problem ? (
+    <div role="alert" className={styles.problem}>
+      <p>{problem}</p>
+      <Button tone="main" small={texts === "shown"} onClick={again}>
+        Try again
+      </Button>
+    </div>
+  ) : null;
 
+  if (texts === "shown") {
+    const far = step === "encode" ? `: ${done} of ${total} sentences` : "";
+    return (
+      <section className={styles.banner} data-print="no" aria-label="Comparing the articles">
+        {trouble ?? (
+          <>
+            <p className={styles.far}>Claims are being compared{far}</p>
+            {bar(`claims are being compared${far}`)}
+            <noscript>
+              <p>Load the page again to see them.</p>
+            </noscript>
+          </>
+        )}
+      </section>
+    );
+  }
   return (
     <section className={styles.progress} aria-labelledby="compute-title">
       <h2 id="compute-title" className={styles.title}>
-        {state.problem ? "Not compared yet" : "Comparing the articles"}
+        {problem ? "Not compared yet" : "Comparing the articles"}
       </h2>
-      {state.problem ? (
-        <div role="alert" className={styles.problem}>
-          <p>{state.problem}</p>
-          <Button
-            tone="main"
-            onClick={() => setState((s) => ({ at: 0, part: 0, round: s.round + 1, finished: false, problem: null }))}
-          >
-            Try again
-          </Button>
-        </div>
-      ) : (
+      {trouble ?? (
         <>
-          <div
-            className={styles.track}
-            role="progressbar"
-            aria-label="Comparing the articles"
-            aria-valuemin={0}
-            aria-valuemax={100}
-            aria-valuenow={percent}
-            aria-valuetext={`${percent} per cent: ${words}`}
-          >
-            <div className={styles.bar} style={{ transform: `scaleX(${percent / 100})` }} />
-          </div>
+          {bar(words)}
           <ol className={styles.steps}>
-            {STEPS.map(({ step, words: text }, i) => (
+            {STEPS.map((one, i) => (
               <li
-                key={step}
-                data-state={i < state.at ? "done" : i === state.at ? "now" : "next"}
-                aria-current={i === state.at ? "step" : undefined}
+                key={one}
+                data-state={i < at ? "done" : i === at ? "now" : "next"}
+                aria-current={i === at ? "step" : undefined}
               >
-                {text}
+                {STEP_WORDS[one].words}
               </li>
             ))}
           </ol>

@@ -40,7 +40,9 @@ export function Column({ model, source, rank, used, claim, layers, furniture, ac
   const kind = KIND_NAMES[source.kind].short;
   const said = claim ? saying(source, claim) : null;
   const counts = LAYERS.filter((layer) => layers.includes(layer)).map((layer) =>
-    count(source.counts[layer], LAYER_NAMES[layer].one, LAYER_NAMES[layer].many),
+    model.awaited.includes(layer)
+      ? `${LAYER_NAMES[layer].many} to come`
+      : count(source.counts[layer], LAYER_NAMES[layer].one, LAYER_NAMES[layer].many),
   );
   const open = () => act({ do: "open", source: source.id }, { focus: "column" });
 

@@ -11,5 +11,8 @@ export const LAYER_NAMES: Record<Layer, { name: string; one: string; many: strin
   frames: { name: "Frames", one: "frame", many: "frames", what: "the angle a paragraph takes" },
 };
 
+/** What is found only when the sentences are compared, and is still to come while the texts can already be read. */
+export const NEED_VECTORS: readonly Layer[] = ["claims", "figures", "stance"];
+
 /** A reader begins with one calm layer; the legend's counts invite to the others. */
 export const FIRST_LAYERS: readonly Layer[] = ["claims"];

@@ -20,6 +20,7 @@ interface LegendProps {
 /** The line above the columns: which layers show, the way from claim to claim, the order of the columns, the keys. */
 export function Legend({ model, state, act, onKeys }: LegendProps) {
   const claim = model.claims.find((one) => one.id === state.claim);
+  const awaitsClaims = model.awaited.includes("claims");
   const [layersShown, setLayersShown] = useState(false);
   const turned = [...state.order.slice(1), ...state.order.slice(0, 1)];
   return (
@@ -28,6 +29,7 @@ export function Legend({ model, state, act, onKeys }: LegendProps) {
         {LAYERS.map((layer) => {
           const total =
             layer === "claims" ? model.claims.length : model.sources.reduce((sum, one) => sum + one.counts[layer], 0);
+          const awaited = model.awaited.includes(layer);
           const each = model.sources.map((one) => `${one.letter} ${one.counts[layer]}`).join(", ");
           return (
             <button
@@ -35,35 +37,51 @@ export function Legend({ model, state, act, onKeys }: LegendProps) {
               type="button"
               className={styles.layer}
               aria-pressed={state.layers.includes(layer)}
-              title={`${LAYER_NAMES[layer].what} (${each})`}
+              title={`${LAYER_NAMES[layer].what} (${awaited ? "being compared" : each})`}
               onClick={() => act({ do: "layer", layer })}
             >
               <span className={styles.swatch} data-layer={layer} aria-hidden="true">
                 ab
               </span>
-              {LAYER_NAMES[layer].name} <span className={styles.count}>{total}</span>
+              {LAYER_NAMES[layer].name}{" "}
+              <span className={styles.count}>
+                {awaited ? (
+                  <>
+                    <span aria-hidden="true">…</span>
+                    <span className="visually-hidden">to come</span>
+                  </>
+                ) : (
+                  total
+                )}
+              </span>
             </button>
           );
         })}
       </fieldset>
 
-      {model.claims.length > 0 ? (
+      {model.claims.length > 0 || awaitsClaims ? (
         <fieldset className={styles.steps} aria-label="Shared claims">
           <button
             type="button"
             className={styles.icon}
             aria-label="Previous shared claim"
+            disabled={awaitsClaims}
             onClick={() => act({ do: "step-claim", by: -1 })}
           >
             <Glyph name="previous" />
           </button>
           <span className={styles.position}>
-            {claim ? `Claim ${claim.number} of ${model.claims.length}` : count(model.claims.length, "shared claim")}
+            {awaitsClaims
+              ? "claims to come"
+              : claim
+                ? `Claim ${claim.number} of ${model.claims.length}`
+                : count(model.claims.length, "shared claim")}
           </span>
           <button
             type="button"
             className={styles.icon}
             aria-label="Next shared claim"
+            disabled={awaitsClaims}
             aria-keyshortcuts="c"
             onClick={() => act({ do: "step-claim", by: 1 })}
           >

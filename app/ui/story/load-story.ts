@@ -2,7 +2,7 @@ import { cache } from "react";
 import type { Comparison } from "@/lib/comparison/comparison";
 import type { Story } from "@/lib/comparison/story";
 import { getStore } from "@/lib/store/client";
-import { peekComparison } from "@/lib/store/comparisons";
+import { peekComparison, peekLayers } from "@/lib/store/comparisons";
 import { getStory } from "@/lib/store/stories";
 
 /** The story, read once a request however many parts of the page ask; null when there is none. */
@@ -12,3 +12,13 @@ export const loadStory = cache(async (id: string): Promise<Story | null> => getS
 export const loadComparison = cache(
   async (id: string): Promise<Comparison | null> => peekComparison(await getStore(), id),
 );
+
+/**
+ * What can be read before the comparison is ready: texts, voices, wording and frames. Null before they are found.
+ *
+ * Stances are left out: without the vectors they are a guess, and a mark must not turn under a reader's eyes.
+ */
+export async function loadLayers(id: string): Promise<Comparison | null> {
+  const layers = await peekLayers(await getStore(), id);
+  return layers && { ...layers, stances: [] };
+}

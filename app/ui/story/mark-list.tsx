@@ -1,6 +1,7 @@
 import { percent } from "./labels";
 import { LAYER_NAMES } from "./layers";
 import styles from "./mark-list.module.css";
+import { ruleWords } from "./rule-words";
 import type { MarkView } from "./view-model";
 
 interface MarkListProps {
@@ -26,7 +27,7 @@ export function MarkList({ title, marks, onPlace }: MarkListProps) {
               <q>{mark.words}</q>
             </button>
             <p className={styles.rule}>
-              Rule <code>{mark.rule}</code>
+              {ruleWords(mark.rule) ?? "Rule"} <code>{mark.rule}</code>
               {mark.confidence === null ? null : <> · confidence {percent(mark.confidence)}</>}
             </p>
           </li>

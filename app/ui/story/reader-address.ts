@@ -21,13 +21,15 @@ export function readAddress(model: ReaderModel, params: Params): ReaderState {
   const order = completed(items(params.get("order")), inOrder(model));
   const recent = completed([params.get("source") ?? "", ...items(params.get("open"))], order);
   const source = model.sources.find((one) => one.id === recent[0]);
-  const claim = model.claims.find((one) => one.id === params.get("claim"))?.id ?? null;
+  const asked = params.get("claim");
+  const claim = model.claims.find((one) => one.id === asked)?.id ?? null;
   const sentence = Number(params.get("sentence")) - 1;
   const layers = params.get("layers");
   return {
     order,
     recent,
     claim,
+    ...(asked && model.awaited.includes("claims") ? { asked } : {}),
     sentence:
       source && Number.isInteger(sentence) && sentence >= 0 && sentence < source.sentences
         ? sentence
@@ -49,7 +51,8 @@ export function writeAddress(model: ReaderModel, state: ReaderState): string {
   const put = (name: string, value: string | number) => parts.push(`${name}=${encodeURIComponent(value)}`);
   const list = (name: string, values: readonly (string | number)[]) => put(name, values.join(BETWEEN));
 
-  if (state.claim) put("claim", state.claim);
+  const claim = model.awaited.includes("claims") ? state.asked : state.claim;
+  if (claim) put("claim", claim);
   if (state.marks.length > 0) list("marks", state.marks);
   if (source !== state.order[0]) put("source", source);
   const given = mentionSentence(model, state.claim, source);

@@ -13,6 +13,8 @@ export interface ReaderState {
   /** The sentence cursor, in the source in use; counted from 0. */
   readonly sentence: number | null;
   readonly claim: string | null;
+  /** The claim that the address asks for while claims are still to come. */
+  readonly asked?: string;
   /** Marks under a touched word, in the source in use. */
   readonly marks: readonly number[];
   readonly layers: readonly Layer[];

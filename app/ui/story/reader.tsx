@@ -37,7 +37,7 @@ export function Reader({ model, query, editPath, texts }: ReaderProps) {
     dispatch(action);
   }, []);
   const showKeys = useCallback(() => setKeysShown(true), []);
-  useSelection(root, aim, state);
+  useSelection(root, aim, model, state);
   useReaderAddress(model, state, dispatch);
   useReaderClicks(root, model, state, act);
   useReaderKeys(root, state, act, showKeys);
@@ -55,7 +55,7 @@ export function Reader({ model, query, editPath, texts }: ReaderProps) {
       style={{ "--sources": model.sources.length } as CSSProperties}
     >
       <Legend model={model} state={state} act={act} onKeys={showKeys} />
-      {model.claims.length === 0 ? (
+      {model.claims.length === 0 && !model.awaited.includes("claims") ? (
         <p className={styles.none}>
           No shared claim found: no two of these texts state the same thing. See whether they tell of the same event, or{" "}
           <a href={editPath}>add another account</a>. Until then they can be read side by side, with their other layers.

@@ -19,15 +19,20 @@ export interface SourceMark extends Span {
 const SIGN_FROM = 0.1;
 const signOf = (polarity: number): string => (polarity > SIGN_FROM ? "+" : polarity < -SIGN_FROM ? "−" : "~");
 
-/** The marks of one source in reading order; their places in this list are their ids in addresses and elements. */
+/**
+ * The marks of one source; their places in this list are their ids in addresses and elements. What is found in the
+ * article alone comes first, in reading order, then what only the comparison finds: a mark that is open keeps its id
+ * when the comparison arrives.
+ */
 export function marksOf(comparison: Comparison, source: Source): SourceMark[] {
-  const marks: SourceMark[] = [
-    ...figureMarks(comparison, source.id),
-    ...stanceMarks(comparison, source.id),
-    ...findingMarks(comparison, source.id),
+  return [
+    ...inReadingOrder(findingMarks(comparison, source.id)),
+    ...inReadingOrder([...figureMarks(comparison, source.id), ...stanceMarks(comparison, source.id)]),
   ];
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
 }
+
+const inReadingOrder = (marks: readonly SourceMark[]): SourceMark[] =>
+  [...marks].sort((a, b) => a.start - b.start || b.end - a.end || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
 
 function figureMarks(comparison: Comparison, source: string): SourceMark[] {
   const ledger = comparison.figures.flatMap((entry) =>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { Comparison, StanceEvidence as Evidence, Source, Stance, Target } from "@/lib/comparison/comparison";
 import { count, percent, STANCE_NAMES } from "./labels";
 import { placeHref } from "./reader-href";
+import { ruleWords } from "./rule-words";
 import { signed } from "./stance-bar";
 import styles from "./stance-evidence.module.css";
 
@@ -31,7 +32,7 @@ export function StanceEvidence({ storyId, comparison, target, source, stance }: 
             </Link>
             <p className={styles.rule}>
               {one.holder === "author" ? null : `${one.holder} · `}
-              <code>{one.rule}</code>
+              {ruleWords(one.rule)} <code>{one.rule}</code>
             </p>
           </div>
         </li>

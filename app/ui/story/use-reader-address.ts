@@ -13,15 +13,24 @@ const PAUSE_MS = 200;
 export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatch: Dispatch<ReaderAction>): void {
   const first = useRef(state);
   const latest = useRef(state);
+  const known = useRef(model);
   useEffect(() => {
     latest.current = state;
   });
 
   useEffect(() => {
     const addressed = () => readAddress(model, new URLSearchParams(window.location.search));
-    // Back from another page: the address says more than what the server once rendered.
-    if (writeAddress(model, addressed()) !== writeAddress(model, latest.current))
-      dispatch({ do: "restore", state: addressed() });
+    const { asked, ...now } = latest.current;
+    const then = addressed();
+    if (known.current !== model) {
+      // The comparison has arrived, and with it the claim of the link. All else is newer here than in the address.
+      known.current = model;
+      if (asked && then.claim)
+        dispatch({ do: "restore", state: { ...now, claim: then.claim, sentence: then.sentence } });
+    } else if (writeAddress(model, then) !== writeAddress(model, latest.current)) {
+      // Back from another page: the address says more than what the server once rendered.
+      dispatch({ do: "restore", state: then });
+    }
 
     // Only what is selected comes from the history: Back must not undo a layer switched on meanwhile.
     const onBack = () => {

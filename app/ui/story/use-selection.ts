@@ -10,6 +10,7 @@ import {
   sentenceOf,
 } from "./reader-scroll";
 import { inUse, type ReaderAction, type ReaderState } from "./reader-state";
+import type { ReaderModel } from "./view-model";
 
 /** What a key or touch wants of the page beside the new state. */
 export interface Aim {
@@ -32,11 +33,13 @@ export type Act = (action: ReaderAction, aim?: Aim) => void;
 export function useSelection(
   root: RefObject<HTMLDivElement | null>,
   aim: RefObject<Aim>,
+  model: ReaderModel,
   { claim, marks, sentence, together, ...state }: ReaderState,
 ): void {
   const source = inUse({ claim, marks, sentence, together, ...state });
   const before = useRef({ claim: null as string | null, source, together });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new model comes with new texts, which do not show it yet.
   useEffect(() => {
     const at = root.current;
     if (!at) return;
@@ -72,7 +75,7 @@ export function useSelection(
       sentence: cursor,
     };
     if (wanted.focus) focused[wanted.focus]?.focus({ preventScroll: true });
-  }, [root, aim, claim, marks, source, sentence, together]);
+  }, [root, aim, model, claim, marks, source, sentence, together]);
 }
 
 function showSelection(

@@ -13,6 +13,8 @@ export interface ReaderModel {
   readonly sources: readonly SourceView[];
   /** In story order: the first source's claims as its text runs, then those it does not make, and so on. */
   readonly claims: readonly ClaimView[];
+  /** Layers that are still to come: the comparison is being computed. None in the end. */
+  readonly awaited: readonly Layer[];
 }
 
 export interface SourceView {
@@ -93,7 +95,7 @@ const LONGEST_QUOTE = 160;
 const shortened = (words: string): string =>
   words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
 
-export function readerModel(comparison: Comparison): ReaderModel {
+export function readerModel(comparison: Comparison, awaited: readonly Layer[] = []): ReaderModel {
   const byId = new Map(comparison.sources.map((source) => [source.id, source]));
   const sentenceIn = (source: string, offset: number): number => {
     const found = byId.get(source);
@@ -120,6 +122,7 @@ export function readerModel(comparison: Comparison): ReaderModel {
         evidence: evidence.map(({ source, quote, start }) => ({ source, quote, sentence: sentenceIn(source, start) })),
       })),
     })),
+    awaited,
   };
 }
 

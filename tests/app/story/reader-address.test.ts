@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LAYERS } from "@/app/ui/story/layers";
+import { LAYERS, NEED_VECTORS } from "@/app/ui/story/layers";
 import { readAddress, writeAddress } from "@/app/ui/story/reader-address";
 import type { ReaderState } from "@/app/ui/story/reader-state";
 import { readerModel } from "@/app/ui/story/view-model";
@@ -37,6 +37,14 @@ describe("reader address", () => {
       order: ["s2", "s1", "s3", "s4", "s5"],
       layers: ["claims"],
     });
+  });
+
+  it("keeps the claim that a link asks for until claims are there", () => {
+    const early = readerModel({ ...comparison, claims: [], figures: [], stances: [] }, NEED_VECTORS);
+    const waiting = readAddress(early, new URLSearchParams("claim=c3&layers=voices"));
+    expect(waiting).toMatchObject({ claim: null, asked: "c3" });
+    expect(writeAddress(early, { ...waiting, sentence: 2 })).toBe("?claim=c3&sentence=3&layers=voices");
+    expect(writeAddress(model, waiting)).toBe("?layers=voices");
   });
 
   it("puts the sentence cursor on the claim that a link names", () => {

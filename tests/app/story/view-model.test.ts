@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NEED_VECTORS } from "@/app/ui/story/layers";
 import { claimsInOrder, readerModel, sentenceAt } from "@/app/ui/story/view-model";
 import { comparison, spanOf } from "@/tests/fixtures/comparison";
 
@@ -22,6 +23,15 @@ describe("readerModel", () => {
       const longest = sentences.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
       expect(sent.split(text.slice(longest.start, longest.end)).length).toBeLessThanOrEqual(3);
     }
+  });
+
+  it("gives a mark the id that it had before the comparison was ready", () => {
+    const early = readerModel({ ...comparison, claims: [], figures: [], stances: [] }, NEED_VECTORS);
+    expect(early.awaited).toEqual(["claims", "figures", "stance"]);
+    expect(early.sources.some((source) => source.marks.length > 0)).toBe(true);
+    early.sources.forEach((source, index) => {
+      expect(model.sources[index]?.marks.slice(0, source.marks.length)).toEqual(source.marks);
+    });
   });
 
   it("counts claims and marks of each layer by source", () => {

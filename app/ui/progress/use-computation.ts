@@ -1,0 +1,80 @@
+import { useRouter } from "next/navigation";
+import { useEffect, useState, useTransition } from "react";
+import { z } from "zod";
+import { readLines } from "./read-lines";
+
+/** The steps of a comparison, in their order. */
+export const STEPS = ["read", "analyze", "encode", "compare"] as const;
+
+const readLine = z.union([
+  z.object({ error: z.string() }),
+  z.object({ done: z.literal(true) }),
+  z.object({ step: z.enum(STEPS), done: z.number(), total: z.number() }),
+]);
+
+/** A comparison that is ready and still not shown means that the story changed meanwhile; twice is a fault. */
+const MOST_ROUNDS = 3;
+
+const UNREACHED = "The server cannot be reached. See whether Parallax is still running, then try again.";
+
+interface State {
+  /** Index of the step that is under way; past the last when all are done. */
+  at: number;
+  done: number;
+  total: number;
+  /** Counts the starts; a change begins the work. */
+  round: number;
+  finished: boolean;
+  problem: string | null;
+}
+
+const START: Omit<State, "round"> = { at: 0, done: 0, total: 1, finished: false, problem: null };
+
+/** Has the story compared, tells how far it is, and shows the page again when it is done. */
+export function useComputation(storyId: string): State & { again: () => void } {
+  const router = useRouter();
+  const [state, setState] = useState<State>({ ...START, round: 1 });
+  const [showing, show] = useTransition();
+  const { round } = state;
+
+  useEffect(() => {
+    const left = new AbortController();
+    const fail = (problem: string) => setState((s) => ({ ...s, problem }));
+    async function work() {
+      const answer = await fetch(`/stories/${storyId}/compute`, { method: "POST", signal: left.signal });
+      if (!answer.body) return fail(UNREACHED);
+      for await (const text of readLines(answer.body)) {
+        const line = readLine.parse(JSON.parse(text));
+        if ("error" in line) return fail(line.error);
+        if ("step" in line) {
+          const { step, done, total } = line;
+          setState((s) => ({ ...s, at: STEPS.indexOf(step), done: Math.min(done, total), total }));
+        } else {
+          setState((s) => ({ ...s, at: STEPS.length, finished: true }));
+          show(() => router.refresh());
+          return;
+        }
+      }
+      fail("The server stopped before the comparison was ready. The articles are safe; try again.");
+    }
+    // `round` is read so that a new round starts the work anew.
+    if (round > 0) {
+      work().catch((error: unknown) => {
+        if (!left.signal.aborted) fail(UNREACHED);
+        if (!(error instanceof TypeError) && !left.signal.aborted) console.error(error);
+      });
+    }
+    return () => left.abort();
+  }, [storyId, round, router]);
+
+  useEffect(() => {
+    if (!state.finished || showing) return;
+    setState((s) =>
+      s.round < MOST_ROUNDS
+        ? { ...START, round: s.round + 1 }
+        : { ...s, finished: false, problem: "The comparison is ready but cannot be shown. Load the page again." },
+    );
+  }, [state.finished, showing]);
+
+  return { ...state, again: () => setState((s) => ({ ...START, round: s.round + 1 })) };
+}

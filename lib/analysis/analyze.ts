@@ -21,12 +21,23 @@ export interface Analysis {
 
 /** Article -> analysis, step by step. */
 export function analyzeArticle(article: Article): Analysis {
+  const steps = analyzeSteps(article);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same with a halt behind every step, for a caller that has something else to do in between. */
+export function* analyzeSteps(article: Article): Generator<undefined, Analysis> {
   const document = parseArticle(article);
+  yield;
   const quotations = findQuotations(document.text, document.paragraphs);
   const attributions = findAttributions(document, quotations);
+  yield;
   const entities = findEntities(document);
+  yield;
   const propositions = findPropositions(document, attributions);
+  yield;
   const wording = findWording(document, quotations, attributions);
+  yield;
   const frames = findFrames(document);
   return { document, quotations, attributions, entities, propositions, wording, frames };
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Word } from "../text/parse";
 import { type Span, trim } from "../text/span";
+import { openTagged } from "../text/tagged";
 
 /** A run of words with a verb of its own. `words` are indexes into the sentence's words, end exclusive. */
 export interface Clause extends Span {
@@ -26,14 +27,15 @@ const STRONG = new Set(
  */
 export function findClauses(text: string, sentence: Sentence): readonly Clause[] {
   const words = sentence.words;
+  const says = openSays(words);
   const cuts = [0];
   let depth = 0;
   for (let i = 1; i < words.length; i += 1) {
     const last = cuts[cuts.length - 1] as number;
     const gap = text.slice((words[i - 1] as Word).end, (words[i] as Word).start);
     // What stands in brackets belongs to the clause around it.
-    depth = Math.max(0, depth + gap.split("(").length - gap.split(")").length);
-    if (depth === 0 && isBoundary(text, words, i) && says(words.slice(last, i)) && says(words.slice(i))) cuts.push(i);
+    if (gap !== " ") depth = Math.max(0, depth + gap.split("(").length - gap.split(")").length);
+    if (depth === 0 && isBoundary(text, words, i) && says(last, i) && says(i, words.length)) cuts.push(i);
   }
   return cuts.map((from, k) => {
     const to = cuts[k + 1] ?? words.length;
@@ -66,7 +68,7 @@ function startsClause(words: readonly Word[], i: number): boolean {
   const next = words[i];
   if (!next) return false;
   if (isFiniteVerb(next)) return true;
-  if (!/Noun|Determiner|Pronoun|Adjective|Possessive|Value/.test(next.tags.join())) return false;
+  if (!opensSubject(next)) return false;
   for (let k = i + 1; k < Math.min(words.length, i + 7); k += 1) {
     const word = words[k] as Word;
     if (isFiniteVerb(word)) return true;
@@ -75,20 +77,29 @@ function startsClause(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+const opensSubject = openTagged(/Noun|Determiner|Pronoun|Adjective|Possessive|Value/);
+
 const isFiniteVerb = (word: Word): boolean =>
   word.tags.includes("Verb") && !word.tags.includes("Gerund") && !word.tags.includes("Infinitive");
 
-/** Enough to be a statement: a verb and two more words of content. */
-function says(words: readonly Word[]): boolean {
-  const content = words.filter((w) => isContent(w));
-  return content.length >= 3 && words.some((w) => w.tags.includes("Verb"));
+/** Whether the words from one index to another are enough to be a statement: a verb and two more words of content. */
+function openSays(words: readonly Word[]): (from: number, to: number) => boolean {
+  // Sums from the start: a long sentence asks this of many pieces, each as long as the sentence.
+  const content = [0];
+  const verbs = [0];
+  for (const [i, word] of words.entries()) {
+    content.push((content[i] as number) + (isContent(word) ? 1 : 0));
+    verbs.push((verbs[i] as number) + (word.tags.includes("Verb") ? 1 : 0));
+  }
+  const between = (sums: readonly number[], from: number, to: number) => (sums[to] as number) - (sums[from] as number);
+  return (from, to) => between(content, from, to) >= 3 && between(verbs, from, to) > 0;
 }
 
 /** Words that carry meaning: nouns, full verbs, adjectives, numbers. */
-export const isContent = (word: Word): boolean =>
-  word.text !== "" &&
-  /Noun|Verb|Adjective|Value/.test(word.tags.join()) &&
-  !/Pronoun|Auxiliary|Copula|Modal|Determiner/.test(word.tags.join());
+export const isContent = (word: Word): boolean => word.text !== "" && hasContent(word) && !isFunction(word);
+
+const hasContent = openTagged(/Noun|Verb|Adjective|Value/);
+const isFunction = openTagged(/Pronoun|Auxiliary|Copula|Modal|Determiner/);
 
 function tidy(text: string, span: Span): Span {
   let { start, end } = trim(text, span);

@@ -32,10 +32,30 @@ export interface AlignedClaim {
  * claim. So a pair has to be anchored in typed terms (actors, what is done, figures); the encoder's vectors only help.
  */
 export function alignClaims(passages: readonly Passage[], vectorOf: VectorOf): readonly AlignedClaim[] {
+  const steps = alignSteps(passages, vectorOf);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Pairs that are scored in one go: some milliseconds. */
+const GO = 500;
+
+/** The same with halts in between, for a caller that has something else to do (see turns). */
+export function* alignSteps(
+  passages: readonly Passage[],
+  vectorOf: VectorOf,
+): Generator<undefined, readonly AlignedClaim[]> {
   const weigh = weighTerms(passages);
-  const score = openScore(centerVectors(passages, vectorOf), weigh);
-  const links = findCandidates(findStatements(passages), weigh).map(([a, b]) => score(a, b));
-  return clusterLinks(links, score).map((cluster) => ({
+  const statements = findStatements(passages);
+  const pairs = findCandidates(statements, weigh);
+  const score = openScore(passages, statements, pairs, centerVectors(passages, vectorOf), weigh);
+  yield;
+  const links: Link[] = [];
+  for (const [i, [a, b]] of pairs.entries()) {
+    links.push(score(a, b));
+    if (i % GO === GO - 1) yield;
+  }
+  yield;
+  return clusterLinks(links).map((cluster) => ({
     members: [...groupBy(cluster.statements, (s) => s.passage)].map(([passage, own]) => memberOf(passage, own)),
     links: cluster.links,
     score: cluster.score,

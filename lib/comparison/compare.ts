@@ -1,13 +1,14 @@
 import type { Analysis } from "../analysis/analyze";
 import { ENGINE } from "../analysis/engine";
 import type { Article } from "../ingest/article";
-import { alignClaims } from "./alignment";
+import { alignSteps } from "./alignment";
 import type { VectorOf } from "./alignment/center";
 import { describeClaim } from "./claims";
-import { type Comparison, SCHEMA } from "./comparison";
+import { type Comparison, SCHEMA, type SharedClaim } from "./comparison";
 import { buildLedger } from "./figures";
 import { reportFindings } from "./findings";
-import { linkEntities, writeNaming } from "./naming";
+import { linkEntities } from "./naming";
+import { writeNaming } from "./naming/referent";
 import { findPartings } from "./partings";
 import { findPassages, type Passage } from "./passage";
 import { describeSource } from "./sources";
@@ -44,20 +45,42 @@ export const textOf = ({ analyses }: Prepared, { source, sentence }: Passage): s
  * article is the base of any step.
  */
 export function compareArticles(prepared: Prepared, vectorOf: VectorOf, edits: readonly TargetEdit[] = []): Comparison {
+  const steps = compareSteps(prepared, vectorOf, edits);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Claims that are described in one go: some milliseconds. */
+const GO = 8;
+
+/** The same with halts in between, for a caller that has something else to do (see turns). */
+export function* compareSteps(
+  prepared: Prepared,
+  vectorOf: VectorOf,
+  edits: readonly TargetEdit[] = [],
+): Generator<undefined, Comparison> {
   const { articles, analyses, entities, passages } = prepared;
   const weigh = weighTerms(passages);
-  const aligned = alignClaims(passages, vectorOf);
+  const aligned = yield* alignSteps(passages, vectorOf);
   const context = { articles, analyses, passages, entities, weigh };
-  const claims = aligned.map((claim, i) => describeClaim(claim, `c${i + 1}`, context));
+  const claims: SharedClaim[] = [];
+  for (const [i, claim] of aligned.entries()) {
+    claims.push(describeClaim(claim, `c${i + 1}`, context));
+    if (i % GO === GO - 1) yield;
+  }
+  yield;
   const targets = chooseTargets(entities, analyses, edits);
+  const stances = judgeStances(targets, analyses, passages, vectorOf);
+  yield;
+  const figures = buildLedger(analyses, passages, aligned, weigh, entities);
+  yield;
   return {
     schema: SCHEMA,
     engine: ENGINE,
     sources: articles.map((article) => describeSource(article, analyses.get(article.id) as Analysis)),
     claims,
-    figures: buildLedger(analyses, passages, aligned, weigh),
+    figures,
     targets: targets.map((t) => t.target),
-    stances: judgeStances(targets, analyses),
+    stances,
     findings: reportFindings(analyses),
     naming: writeNaming(entities, new Map([...analyses].map(([source, a]) => [source, a.document]))),
     divergence: findPartings(analyses, passages, claims, weigh),

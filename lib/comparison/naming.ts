@@ -5,8 +5,6 @@ import { pairParties } from "./naming/parties";
 import { pairSurnames } from "./naming/surnames";
 import { nameOf, typeOf, weight } from "./naming/title";
 
-export { writeNaming } from "./naming/referent";
-
 /** One actor or thing of the story over all its articles. */
 export interface StoryEntity {
   readonly id: string;

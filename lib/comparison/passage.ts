@@ -7,6 +7,7 @@ import { stemOf } from "../analysis/word-model";
 import { groupBy } from "../text/group";
 import type { Sentence, Word } from "../text/parse";
 import { overlaps, type Span } from "../text/span";
+import { openTagged } from "../text/tagged";
 import type { StoryEntity } from "./naming";
 
 /** What a passage can share with another: an actor or thing, what is done, any other word of content. */
@@ -72,17 +73,28 @@ export function findPassages(
 ): readonly Passage[] {
   const named = mentionsBySentence(source, entities);
   const stated = groupBy(propositions, (p) => p.sentence);
-  return bodySentences(document)
-    .filter((sentence) => stated.has(sentence.index))
-    .map((sentence, i) => ({
-      source,
-      index: first + i,
-      sentence,
-      propositions: stated.get(sentence.index) ?? [],
-      terms: findTerms(sentence, named.get(sentence.index) ?? []),
-      parties: (named.get(sentence.index) ?? []).filter((n) => n.party),
-    }));
+  return statedSentences({ document, propositions }).map((sentence, i) => ({
+    source,
+    index: first + i,
+    sentence,
+    propositions: stated.get(sentence.index) ?? [],
+    terms: findTerms(sentence, named.get(sentence.index) ?? []),
+    parties: (named.get(sentence.index) ?? []).filter((n) => n.party),
+  }));
 }
+
+/** The sentences of an article that state something: what its passages are made of, and what the encoder must see. */
+export function statedSentences({
+  document,
+  propositions,
+}: Pick<Analysis, "document" | "propositions">): readonly Sentence[] {
+  const stated = new Set(propositions.map((p) => p.sentence));
+  return bodySentences(document).filter((sentence) => stated.has(sentence.index));
+}
+
+/** The words of a sentence as the encoder sees them. */
+export const wordsOf = ({ document }: Pick<Analysis, "document">, { start, end }: Span): string =>
+  document.text.slice(start, end).replace(/\s+/g, " ");
 
 interface Named extends Span {
   readonly key: string;
@@ -155,6 +167,6 @@ function findTerms(sentence: Sentence, named: readonly Named[]): readonly Term[]
 }
 
 // Numbers, units and dates are compared as figures; as words they would meet by chance.
-const isMeasured = (word: Word): boolean => /Value|Date|Month|WeekDay|Year|Unit/.test(word.tags.join());
+const isMeasured = openTagged(/Value|Date|Month|WeekDay|Year|Unit/);
 
 const kindOf = (word: Word): Term["kind"] => (word.tags.includes("Verb") ? "predicate" : "word");

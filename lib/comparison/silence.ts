@@ -28,11 +28,28 @@ export function findSilences(
     const written = article.published ? Number(article.published.replaceAll("-", "")) : null;
     // A year alone is too coarse: "in 2024" may still lie before an article of June 2024.
     if (written !== null && happened !== null && happened > written) return "before";
-    const known = new Set(passages.filter((p) => p.source === article.id).flatMap((p) => p.terms.map((t) => t.key)));
+    const known = termsOf(passages).get(article.id) ?? NONE;
     const total = subject.reduce((sum, key) => sum + weigh(key), 0);
     const touched = subject.filter((key) => known.has(key)).reduce((sum, key) => sum + weigh(key), 0);
     return total > 0 && touched < SUBJECT * total ? "outside" : "silent";
   }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const TERMS = new WeakMap<readonly Passage[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** What each source speaks of, found once for all claims of a story. */
+function termsOf(passages: readonly Passage[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = TERMS.get(passages);
+  if (found) return found;
+  const terms = new Map<string, Set<string>>();
+  for (const { source, terms: own } of passages) {
+    const known = terms.get(source) ?? new Set();
+    for (const { key } of own) known.add(key);
+    terms.set(source, known);
+  }
+  TERMS.set(passages, terms);
+  return terms;
 }
 
 /** The terms that at least two of its passages share: what the claim is about. */

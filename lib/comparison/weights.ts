@@ -38,11 +38,21 @@ export function weighTerms(passages: readonly Passage[]): Weigh {
       share.set(key, (share.get(key) ?? 0) + count / (own.length + PRIOR) / bySource.size);
     }
   }
-  return (key) => {
+  const weigh: Weigh = (key) => {
     const actor = key.startsWith("@");
     const atLarge = actor ? ACTOR : Math.exp(-rarityOf(key));
     const inStory = -Math.log((share.get(key) ?? 0) + prior * atLarge);
     const weight = Math.min(CEILING, Math.max(0.2, inStory));
     return actor ? weight : weight * Math.min(1, rarityOf(key) / TELLING);
+  };
+  // Asked for the same few terms at every pair of statements.
+  const known = new Map<string, number>();
+  return (key) => {
+    let weight = known.get(key);
+    if (weight === undefined) {
+      weight = weigh(key);
+      known.set(key, weight);
+    }
+    return weight;
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "@/lib/analysis/document";
 import { findEntities } from "@/lib/analysis/entity";
-import { linkEntities, type StoryEntity, writeNaming } from "@/lib/comparison/naming";
+import { linkEntities, type StoryEntity } from "@/lib/comparison/naming";
+import { writeNaming } from "@/lib/comparison/naming/referent";
 import { bareArticle } from "@/lib/ingest/article";
 
 const article = (id: string, text: string) => bareArticle(text, { id });

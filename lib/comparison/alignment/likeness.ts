@@ -3,6 +3,7 @@ import type { Figure } from "../../analysis/figure";
 import { areRelated, rarityOf, relatedTo } from "../../analysis/word-model";
 import type { Term } from "../passage";
 import type { Weigh } from "../weights";
+import { heldOf, type Keys, overlap, sharedWeight, shareOf, weighKeys } from "./keys";
 
 /** What two sentences, or two clauses, have in common, each number from 0 (nothing) to about 1 (all). */
 export interface Likeness {
@@ -47,47 +48,73 @@ export interface Worded {
   readonly figures: readonly Figure[];
 }
 
-export function compareLikeness(a: Worded, b: Worded, weigh: Weigh): Likeness {
-  const isEntity = (t: Term) => t.kind === "entity";
-  const [actors, others] = [a.terms.filter(isEntity), b.terms.filter(isEntity)];
-  const [left, right] = [a.terms.filter((t) => !isEntity(t)), b.terms.filter((t) => !isEntity(t))];
-  const isMatter = (t: Term) => t.kind === "word" || t.kind === "predicate";
-  const entities = overlap(actors, others, weigh);
-  const anchors = Math.min(1, sharedWeight(a.terms, b.terms, weigh) / FULL);
-  const { figures, odds } = compareFigures(a.figures, b.figures);
+/** A sentence or a clause as its likeness to others needs it. */
+export interface Profile {
+  readonly actors: Keys;
+  /** All that is no actor. */
+  readonly others: Keys;
+  /** The same, weighed by the rarity in news at large. */
+  readonly rare: Keys;
+  /** The others without the words of names. */
+  readonly matter: Keys;
+  /** What is done, weighed by rarity. */
+  readonly predicates: Keys;
+  /** What is rare enough in the story to anchor a pair. */
+  readonly anchors: Keys;
+  /** What can stand for one of the others. */
+  readonly kin: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+}
+
+export function readProfile({ terms, figures }: Worded, weigh: Weigh): Profile {
+  const others = terms.filter((t) => t.kind !== "entity");
   return {
-    words: overlap(left, right, weigh),
-    held: containment(left, right, weigh),
-    rare: overlap(left, right, rarityOf),
-    anchors,
-    entities,
-    matter: softOverlap(left.filter(isMatter), right.filter(isMatter), weigh),
-    predicate: sharedPredicate(left, right),
-    // Sixty percent of the shares and a tariff of sixty percent are two things: a number needs words to meet in.
-    figures: figures * Math.min(1, BARE + anchors * 2),
-    odds,
-    strangers: entities === 0 && actors.length > 0 && others.length > 0 ? 1 : 0,
+    actors: weighKeys(
+      terms.filter((t) => t.kind === "entity"),
+      weigh,
+    ),
+    others: weighKeys(others, weigh),
+    rare: weighKeys(others, rarityOf),
+    matter: weighKeys(
+      others.filter((t) => t.kind !== "name"),
+      weigh,
+    ),
+    predicates: weighKeys(
+      others.filter((t) => t.kind === "predicate"),
+      rarityOf,
+    ),
+    anchors: weighKeys(
+      terms.filter((t) => weigh(t.key) > COMMON),
+      weigh,
+    ),
+    kin: new Set(others.flatMap((t) => [...relatedTo(t.key)])),
+    figures,
   };
 }
 
-const keysOf = (terms: readonly Term[]): ReadonlySet<string> => new Set(terms.map((t) => t.key));
+export const compareLikeness = (a: Worded, b: Worded, weigh: Weigh): Likeness =>
+  compareProfiles(readProfile(a, weigh), readProfile(b, weigh));
 
-const sumOf = (keys: Iterable<string>, weigh: Weigh): number => {
-  let sum = 0;
-  for (const key of keys) sum += weigh(key);
-  return sum;
-};
-
-/** Weight that a pair must have before its overlap counts in full: two passages that share only "China" share nothing. */
-const DAMPING = 4;
-
-/** Weight in common over the geometric mean of both weights: near 1 for equal sets, less where one contains the other. */
-const share = (common: number, left: number, right: number): number => common / (Math.sqrt(left * right) + DAMPING);
-
-function overlap(a: readonly Term[], b: readonly Term[], weigh: Weigh): number {
-  const [left, right] = [keysOf(a), keysOf(b)];
-  const common = [...left].filter((key) => right.has(key));
-  return common.length === 0 ? 0 : share(sumOf(common, weigh), sumOf(left, weigh), sumOf(right, weigh));
+/** The same for what is compared more than once; the profiles must be of one weighing. */
+export function compareProfiles(a: Profile, b: Profile): Likeness {
+  const common = sharedWeight(a.others, b.others);
+  const entities = overlap(a.actors, b.actors);
+  const anchors = Math.min(1, sharedWeight(a.anchors, b.anchors) / FULL);
+  const akin = areAkin(a, b);
+  const { figures, odds } = compareFigures(a.figures, b.figures);
+  return {
+    words: shareOf(common, a.others, b.others),
+    held: heldOf(common, a.others, b.others),
+    rare: overlap(a.rare, b.rare),
+    anchors,
+    entities,
+    matter: akin ? softOverlap(a.matter, b.matter) : overlap(a.matter, b.matter),
+    predicate: Math.min(1, Math.max(bestPredicate(a, b, akin), bestPredicate(b, a, akin)) / 8),
+    // Sixty percent of the shares and a tariff of sixty percent are two things: a number needs words to meet in.
+    figures: figures * Math.min(1, BARE + anchors * 2),
+    odds,
+    strangers: entities === 0 && a.actors.list.length > 0 && b.actors.list.length > 0 ? 1 : 0,
+  };
 }
 
 /** Terms below this weight stand in a quarter of all passages: they anchor nothing. */
@@ -97,53 +124,47 @@ const BARE = 0.35;
 /** Shared weight that leaves no doubt. */
 const FULL = 14;
 
-function sharedWeight(a: readonly Term[], b: readonly Term[], weigh: Weigh): number {
-  const right = keysOf(b);
-  return sumOf(
-    [...keysOf(a)].filter((key) => right.has(key) && weigh(key) > COMMON),
-    weigh,
-  );
-}
-
-/** Weight in common over the lighter side's. */
-function containment(a: readonly Term[], b: readonly Term[], weigh: Weigh): number {
-  const [left, right] = [keysOf(a), keysOf(b)];
-  const common = sumOf(
-    [...left].filter((key) => right.has(key)),
-    weigh,
-  );
-  return common / (Math.min(sumOf(left, weigh), sumOf(right, weigh)) + DAMPING);
+// Most pairs have no synonyms: known beforehand, the search for them can be left out.
+function areAkin(a: Profile, b: Profile): boolean {
+  for (const key of a.others.list) if (b.kin.has(key)) return true;
+  for (const key of b.others.list) if (a.kin.has(key)) return true;
+  return false;
 }
 
 const SYNONYM = 0.5;
 
-function softOverlap(a: readonly Term[], b: readonly Term[], weigh: Weigh): number {
-  const [left, right] = [keysOf(a), keysOf(b)];
+function softOverlap(a: Keys, b: Keys): number {
   let common = 0;
-  for (const key of left) {
-    if (right.has(key)) common += weigh(key);
+  a.list.forEach((key, i) => {
+    const weight = a.weights[i] as number;
+    if (b.set.has(key)) common += weight;
     else {
       const near = relatedTo(key);
-      const other = [...right].find((k) => !left.has(k) && near.has(k));
-      if (other) common += SYNONYM * Math.min(weigh(key), weigh(other));
+      const other = near.size > 0 ? b.list.findIndex((k) => !a.set.has(k) && near.has(k)) : -1;
+      if (other >= 0) common += SYNONYM * Math.min(weight, b.weights[other] as number);
     }
-  }
-  return common === 0 ? 0 : share(common, sumOf(left, weigh), sumOf(right, weigh));
+  });
+  return shareOf(common, a, b);
 }
 
-function sharedPredicate(a: readonly Term[], b: readonly Term[]): number {
+/** The rarest predicate of one side that the other has too, as a predicate or not; a synonym counts for half. */
+function bestPredicate({ predicates }: Profile, { rare }: Profile, akin: boolean): number {
   let best = 0;
-  for (const x of a) {
-    for (const y of b) {
-      if (x.kind !== "predicate" && y.kind !== "predicate") continue;
-      if (x.key === y.key) best = Math.max(best, rarityOf(x.key));
-      else if (areRelated(x.key, y.key)) best = Math.max(best, SYNONYM * Math.min(rarityOf(x.key), rarityOf(y.key)));
-    }
+  for (let i = 0; i < predicates.list.length; i += 1) {
+    const key = predicates.list[i] as string;
+    const weight = predicates.weights[i] as number;
+    if (rare.set.has(key)) best = Math.max(best, weight);
+    if (!akin || SYNONYM * weight <= best) continue;
+    rare.list.forEach((other, j) => {
+      if (other !== key && areRelated(key, other)) {
+        best = Math.max(best, SYNONYM * Math.min(weight, rare.weights[j] as number));
+      }
+    });
   }
-  return Math.min(1, best / 8);
+  return best;
 }
 
-function compareFigures(a: readonly Figure[], b: readonly Figure[]): { figures: number; odds: number } {
+export function compareFigures(a: readonly Figure[], b: readonly Figure[]): { figures: number; odds: number } {
   let best = 0;
   let comparable = 0;
   for (const x of a) {

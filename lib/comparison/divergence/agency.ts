@@ -11,14 +11,15 @@ import { quoteOf } from "./evidence";
 interface Agent extends Span {
   /** Null where the passive leaves it out. */
   readonly entity: StoryEntity | null;
+  /** Stem. */
   readonly verb: string;
   /** Stems of what is acted on: behind an active verb, before a passive one. */
   readonly object: ReadonlySet<string>;
 }
 
 /**
- * The same act on the same thing with another actor, or with none ("the law was changed" against "Congress changed the
- * law"). Only acts that both mentions name with one verb are compared, and only actors of whom it is certain that they
+ * The same act on the same thing with another actor, or with none ("the law was changed" against "Congress amended the
+ * law"). Only acts that both mentions name with one verb, or its synonym, are compared, and only actors of whom it is certain that they
  * are two: a president, his government and his country are one hand.
  */
 export function findAgencyDifference(
@@ -31,7 +32,7 @@ export function findAgencyDifference(
       const [a, b] = [mentions[i] as ReadMention, mentions[j] as ReadMention];
       if (j <= i || a.mention.source === b.mention.source) continue;
       for (const x of left) {
-        const y = right.find((r) => r.verb === x.verb && sharesObject(x, r) && areTwo(x.entity, r.entity));
+        const y = right.find((r) => areRelated(x.verb, r.verb) && sharesObject(x, r) && areTwo(x.entity, r.entity));
         if (!y) continue;
         const evidence = [quoteOf(a, x), quoteOf(b, y)];
         return {
@@ -92,7 +93,7 @@ function findAgents(m: ReadMention, entities: readonly StoryEntity[]): readonly 
         start: from.start,
         end: Math.max(passive && actor ? actor.end : 0, verb.end),
         entity: actor?.entity ?? null,
-        verb: verb.lemma,
+        verb: stemOf(verb),
         object: new Set(object.filter((w) => isContent(w)).map(stemOf)),
       },
     ];
@@ -163,5 +164,11 @@ function subjectOf(words: readonly Word[], i: number, actors: readonly Actor[]):
     last && actors.filter((n) => n.end === last.end || overlaps(n, last)).sort((x, y) => x.start - y.start)[0];
   if (!actor) return undefined;
   const before = words.filter((w) => w.end <= actor.start && w.end > w.start).at(-1);
-  return before && /Preposition|Conjunction/.test(before.tags.join()) && before.normal !== "that" ? undefined : actor;
+  const isObject = before && /Preposition|Conjunction/.test(before.tags.join()) && !OPENERS.has(before.normal);
+  return isObject ? undefined : actor;
 }
+
+/** Behind these a clause begins, and with it a subject: "after Congress amended the law". */
+const OPENERS = new Set(
+  "that after before because since until when while whereas although though as if but".split(" "),
+);

@@ -1,19 +1,20 @@
-import { type Analysis, analyzeArticle } from "../analysis/analyze";
+import { type Analysis, analyzeSteps } from "../analysis/analyze";
 import { ENGINE } from "../analysis/engine";
+import { takeTurns } from "../comparison/turns";
 import { type Article, unread } from "../ingest/article";
 import { mask } from "../text/span";
 import type { Db } from "./client";
 import { hashAnalysisInput } from "./hash";
 import { type Tx, withTx } from "./transaction";
 
-/** `analyzeArticle` that first looks whether the same words were analysed before, and saves what it had to find anew. */
+/** An analysis in turns that first looks whether the same words were analysed before, and saves what it had to find anew. */
 export const cachedAnalyze =
   (db: Db) =>
   async (article: Article): Promise<Analysis> => {
     const inputHash = hashAnalysisInput(article);
     const saved = await db.analysis.findUnique({ where: { inputHash_engine: { inputHash, engine: ENGINE } } });
     if (saved) return readAnalysis(saved.value, article);
-    const analysis = analyzeArticle(article);
+    const analysis = await takeTurns(analyzeSteps(article));
     await withTx(db, (tx) => saveAnalysis(tx, inputHash, writeAnalysis(analysis)));
     return analysis;
   };

@@ -1,5 +1,5 @@
 import type { Comparison } from "../comparison/comparison";
-import { type Progress, runComparison } from "../comparison/run";
+import { type Progress, type RunOptions, runComparison } from "../comparison/run";
 import type { Story } from "../comparison/story";
 import type { Encode } from "../text/embed";
 import { cachedAnalyze } from "./analyses";
@@ -23,6 +23,18 @@ export async function peekComparison(store: Store, storyId: string): Promise<Com
 }
 
 /**
+ * What of the story's comparison needs no vectors, while this process is computing it: without claims, figures and
+ * divergence. Null before that is found, and when nothing is being computed.
+ */
+export async function peekLayers(store: Store, storyId: string): Promise<Comparison | null> {
+  const story = await getStory(store, storyId);
+  return (story && store.running.get(keyOf(story))?.layers) ?? null;
+}
+
+/** A story as it stands: what two who ask for the same comparison have in common. */
+const keyOf = (story: Story): string => `${story.id} ${hashComparisonInputs(story)}`;
+
+/**
  * The story's comparison: the saved one, the one this process is computing, or a new one. Null without such a story.
  * Rejects with what `runComparison` throws on a story it cannot compare.
  */
@@ -35,16 +47,22 @@ export async function getComparison(
   if (!story) return null;
   const saved = await findComparison(store, story);
   if (saved) return saved;
-  const key = `${story.id} ${hashComparisonInputs(story)}`;
-  return join(store.running, key, onProgress, (tell) => compute(store, story, { encode, onProgress: tell, now }));
+  return join(store.running, keyOf(story), onProgress, (tell, show) =>
+    compute(store, story, { encode, onProgress: tell, onLayers: show, now }),
+  );
 }
 
-async function compute(store: Store, story: Story, options: Required<ComparisonOptions>): Promise<Comparison> {
+async function compute(
+  store: Store,
+  story: Story,
+  options: Required<ComparisonOptions> & Required<Pick<RunOptions, "onLayers">>,
+): Promise<Comparison> {
   const comparison = await runComparison(story.articles, {
     analyze: cachedAnalyze(store.db),
     encode: cachedEncode(store.db, options.encode),
     targets: story.targets,
     onProgress: options.onProgress,
+    onLayers: options.onLayers,
   });
   await saveComparison(store, story, comparison, options.now);
   return comparison;

@@ -4,7 +4,7 @@ import * as analysis from "@/lib/analysis/analyze";
 import type { Comparison } from "@/lib/comparison/comparison";
 import { type Progress, runComparison } from "@/lib/comparison/run";
 import type { Store } from "@/lib/store/client";
-import { getComparison, peekComparison } from "@/lib/store/comparisons";
+import { getComparison, peekComparison, peekLayers } from "@/lib/store/comparisons";
 import {
   addArticles,
   createStory,
@@ -46,7 +46,7 @@ describe("a story's comparison", () => {
   let store: Store;
   let close: () => Promise<void>;
   let id: string;
-  const analyses = vi.mocked(analysis.analyzeArticle);
+  const analyses = vi.mocked(analysis.analyzeSteps);
 
   beforeEach(async () => {
     ({ store, close } = await openLibrary());
@@ -88,6 +88,32 @@ describe("a story's comparison", () => {
     expect(new Set(asked).size).toBe(asked.length);
     for (const list of heard) expect(list.at(-1)).toEqual({ step: "compare", done: 1, total: 1 });
     expect(store.running.size).toBe(0);
+  });
+
+  it("shows what needs no vectors while the encoder still works, and only then", async () => {
+    const { encode } = countingEncoder();
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    expect(await peekLayers(store, id)).toBeNull();
+    let encoding = () => {};
+    const reached = new Promise<void>((resolve) => {
+      encoding = resolve;
+    });
+    const whole = getComparison(store, id, {
+      encode: (texts, onProgress) => held.then(() => encode(texts, onProgress)),
+      onProgress: ({ step }) => step === "encode" && encoding(),
+    });
+    await reached;
+    const layers = await peekLayers(store, id);
+    go();
+    const comparison = await whole;
+    expect(layers?.claims).toEqual([]);
+    for (const layer of ["sources", "findings", "naming", "targets"] as const)
+      expect(layers?.[layer]).toEqual(comparison?.[layer]);
+    expect(layers?.findings.length).toBeGreaterThan(0);
+    expect(await peekLayers(store, id)).toBeNull();
   });
 
   it("analyses and encodes only the article that was added", async () => {

@@ -17,6 +17,9 @@ export interface ClaimContext {
   readonly weigh: Weigh;
 }
 
+/** From this score on a difference counts in full: below, it may be one of two claims that only look alike. */
+const CERTAIN = 0.5;
+
 /** An aligned claim in the contract's shape: its mentions read, its differences typed, its silences explained. */
 export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimContext): SharedClaim {
   const mentions = aligned.members.map((member) =>
@@ -30,7 +33,7 @@ export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimC
     relation,
     kinds,
     score: Math.round(aligned.score * 1000) / 1000,
-    divergence,
+    divergence: Math.round(divergence * Math.min(1, aligned.score / CERTAIN) * 100) / 100,
     explanation: explain(mentions, differences, contradiction, silent, context.articles.length),
     differences,
     grounds: groundsOf(aligned),

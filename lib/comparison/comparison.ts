@@ -71,7 +71,7 @@ export interface SharedClaim {
   readonly kinds: readonly DivergenceKind[];
   /** How sure the alignment is, 0..1. */
   readonly score: number;
-  /** How far its mentions diverge, 0..1: the order of the claims grid. */
+  /** How far its mentions diverge, 0..1, less where it is unsure that they are one claim: the order of the claims grid. */
   readonly divergence: number;
   /** Assembled from the findings' own words and counts. */
   readonly explanation: string;

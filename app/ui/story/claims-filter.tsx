@@ -10,6 +10,7 @@ import { DIVERGENCE_NAMES } from "./labels";
 const SORT_NAMES: Record<Sort, string> = {
   divergence: "How far they diverge",
   text: "Order in the text",
+  certainty: "How sure the match is",
   sources: "Number of sources",
 };
 

@@ -2,7 +2,7 @@ import { type Comparison, DIVERGENCE_KINDS, type DivergenceKind, type SharedClai
 import { type Asked, asked } from "./query";
 import { claimsInOrder } from "./view-model";
 
-export const SORTS = ["divergence", "text", "sources"] as const;
+export const SORTS = ["divergence", "certainty", "text", "sources"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What the claims grid shows and in which order; all of it stands in the address. */
@@ -48,6 +48,7 @@ const sourcesOf = (claim: SharedClaim): number => new Set(claim.mentions.map((me
 export function claimsFor(comparison: Comparison, { sort, kind, says, silent }: ClaimsQuery): NumberedClaim[] {
   const weight: Record<Sort, (claim: SharedClaim) => number> = {
     divergence: (claim) => -claim.divergence,
+    certainty: (claim) => -claim.score,
     text: () => 0,
     sources: (claim) => -sourcesOf(claim),
   };

@@ -15,6 +15,13 @@ describe("claims of the grid", () => {
     expect(ids({ sort: "sources" })).toEqual(["c1", "c3", "c2", "c4"]);
   });
 
+  it("come surest first when asked", () => {
+    const claims = comparison.claims.map((claim, i) => ({ ...claim, score: [0.3, 0.9, 0.5, 0.7][i] ?? 0 }));
+    const query = readClaimsQuery(comparison, { sort: "certainty" });
+    const sorted = claimsFor({ ...comparison, claims }, query).map(({ claim }) => claim.score);
+    expect(sorted).toEqual([0.9, 0.7, 0.5, 0.3]);
+  });
+
   it("can be those of one kind of divergence, stated by one source, silent in another", () => {
     expect(ids({ kind: "time" })).toEqual(["c3"]);
     expect(ids({ says: "s3" })).toEqual(["c2", "c1"]);

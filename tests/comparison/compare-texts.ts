@@ -2,22 +2,11 @@ import { analyzeArticle } from "../../lib/analysis/analyze";
 import { compareArticles, prepareComparison, textOf } from "../../lib/comparison/compare";
 import type { Comparison, SharedClaim } from "../../lib/comparison/comparison";
 import type { TargetEdit } from "../../lib/comparison/story";
-import type { Article } from "../../lib/ingest/article";
+import { type Article, bareArticle } from "../../lib/ingest/article";
 
 /** An article with nothing to it but its text: what is not named is unknown. */
-export function articleOf(id: string, text: string, known: Partial<Article> = {}): Article {
-  const head = { title: null, byline: null, date: null };
-  const meta = {
-    file: `${id}.txt`,
-    kind: "other" as const,
-    kindConfidence: 1,
-    outlet: null,
-    title: id,
-    byline: null,
-    published: null,
-  };
-  return { id, ...meta, text, head, removed: [], ...known };
-}
+export const articleOf = (id: string, text: string, known: Partial<Article> = {}): Article =>
+  bareArticle(text, { id, file: `${id}.txt`, title: id, ...known });
 
 /**
  * A stand-in for the encoder, for tests that must not hang on its weights: hashed words, unit length. Two sentences are

@@ -1,9 +1,9 @@
-import { ArticleText } from "@/app/ui/story/article-text";
+import { ArticleText } from "@/app/ui/reader/article-text";
+import { type Layer, NEED_VECTORS } from "@/app/ui/reader/layers";
+import { Reader } from "@/app/ui/reader/reader";
+import { readerModel } from "@/app/ui/reader/view-model";
 import { Compared } from "@/app/ui/story/compared";
-import { type Layer, NEED_VECTORS } from "@/app/ui/story/layers";
 import { queryOf } from "@/app/ui/story/query";
-import { Reader } from "@/app/ui/story/reader";
-import { readerModel } from "@/app/ui/story/view-model";
 import type { Comparison } from "@/lib/comparison/comparison";
 
 export const dynamic = "force-dynamic";

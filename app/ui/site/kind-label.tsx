@@ -1,7 +1,8 @@
+import { useWords } from "#words";
 import type { Kind } from "@/lib/ingest/article";
 import styles from "./kind-label.module.css";
 
-/** The kinds as people read them: in full for choices, short for headers and rows. */
+/** English alone: for files that do not ask `#words` yet. */
 export const KIND_NAMES: Record<Kind, { full: string; short: string }> = {
   wire: { full: "Wire report", short: "Wire" },
   "think-tank": { full: "Think-tank brief", short: "Think-tank" },
@@ -11,7 +12,8 @@ export const KIND_NAMES: Record<Kind, { full: string; short: string }> = {
   other: { full: "Other", short: "Other" },
 };
 
-/** The kind of a source in small capitals, as it stands in a column header. */
+/** The kind of a source in small capitals, as it stands in a column header; in full for choices. */
 export function KindLabel({ kind, full = false }: { kind: Kind; full?: boolean }) {
-  return <span className={styles.kind}>{full ? KIND_NAMES[kind].full : KIND_NAMES[kind].short}</span>;
+  const say = useWords("terms");
+  return <span className={styles.kind}>{say(full ? `kindsInFull.${kind}` : `kinds.${kind}`)}</span>;
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { useWords } from "#words";
 import styles from "./source-badge.module.css";
 
 /** A for the first source, L for the twelfth: how people speak of a column. */
@@ -11,13 +12,14 @@ const inked = (index: number): CSSProperties => ({ "--source": sourceColor(index
 
 /** The letter of a source with its pattern and colour. `label` is what a screen reader says; without it, "source A". */
 export function SourceBadge({ index, label, small = false }: { index: number; label?: string; small?: boolean }) {
+  const say = useWords("terms");
   return (
     <span className={styles.badge} data-small={small || undefined} style={inked(index)}>
       <span aria-hidden="true" className={styles.letter}>
         {sourceLetter(index)}
       </span>
       <span aria-hidden="true" className={styles.pattern} data-pattern={(index % 12) + 1} />
-      <span className="visually-hidden">{label ?? `source ${sourceLetter(index)}`}</span>
+      <span className="visually-hidden">{label ?? say("source", { letter: sourceLetter(index) })}</span>
     </span>
   );
 }

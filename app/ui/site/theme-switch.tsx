@@ -1,15 +1,16 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useWords } from "#words";
 import { type Theme, themeAfter } from "./theme";
 import styles from "./theme-switch.module.css";
-
-const NAMES: Record<Theme, string> = { system: "Auto", light: "Light", dark: "Dark" };
 
 /** One button that goes round system, light and dark. Without JavaScript it is a form like any other. */
 export function ThemeSwitch({ initial }: { initial: Theme }) {
   const [theme, setTheme] = useState(initial);
   const next = themeAfter(theme);
+  const say = useWords("site");
+  const now = say(`theme.${theme}`);
 
   function change(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -27,7 +28,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
       <button
         type="submit"
         className={styles.switch}
-        aria-label={`${NAMES[theme]} theme. Change to ${NAMES[next].toLowerCase()}`}
+        aria-label={say("theme.change", { now, next: say(`theme.${next}`).toLowerCase() })}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -42,10 +43,10 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
             />
           )}
         </svg>
-        <span className={styles.name}>{NAMES[theme]}</span>
+        <span className={styles.name}>{now}</span>
       </button>
       <span role="status" className="visually-hidden">
-        {theme === initial ? "" : `${NAMES[theme]} theme`}
+        {theme === initial ? "" : say("theme.said", { now })}
       </span>
     </form>
   );

@@ -2,12 +2,12 @@ import type { Route } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/app/ui/form/button";
+import { ReadEarly } from "@/app/ui/reader/read-early";
 import type { Comparison } from "@/lib/comparison/comparison";
 import { FEWEST_ARTICLES, type Story } from "@/lib/comparison/story";
 import { EmptyState } from "./empty-state";
 import { LazyProgress } from "./lazy-progress";
 import { loadComparison, loadLayers, loadStory } from "./load-story";
-import { ReadEarly } from "./read-early";
 
 interface ComparedProps {
   storyId: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimsFor, readClaimsQuery, writeClaimsQuery } from "@/app/ui/story/claims-query";
+import { claimsFor, readClaimsQuery, writeClaimsQuery } from "@/app/ui/claims/claims-query";
 import { comparison } from "@/tests/fixtures/comparison";
 
 const ids = (query: Record<string, string>) =>

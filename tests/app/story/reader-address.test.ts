@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LAYERS, NEED_VECTORS } from "@/app/ui/story/layers";
-import { readAddress, writeAddress } from "@/app/ui/story/reader-address";
-import type { ReaderState } from "@/app/ui/story/reader-state";
-import { readerModel } from "@/app/ui/story/view-model";
+import { LAYERS, NEED_VECTORS } from "@/app/ui/reader/layers";
+import { readAddress, writeAddress } from "@/app/ui/reader/reader-address";
+import type { ReaderState } from "@/app/ui/reader/reader-state";
+import { readerModel } from "@/app/ui/reader/view-model";
 import { comparison } from "@/tests/fixtures/comparison";
 
 const model = readerModel(comparison);

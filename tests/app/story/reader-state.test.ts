@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readAddress } from "@/app/ui/story/reader-address";
-import { claimsFrom, type ReaderAction, type ReaderState, readerReducer } from "@/app/ui/story/reader-state";
-import { readerModel } from "@/app/ui/story/view-model";
+import { readAddress } from "@/app/ui/reader/reader-address";
+import { claimsFrom, type ReaderAction, type ReaderState, readerReducer } from "@/app/ui/reader/reader-state";
+import { readerModel } from "@/app/ui/reader/view-model";
 import { comparison, widened } from "@/tests/fixtures/comparison";
 
 const model = readerModel(comparison);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ClaimsGrid } from "@/app/ui/story/claims-grid";
-import { readClaimsQuery } from "@/app/ui/story/claims-query";
+import { ClaimsGrid } from "@/app/ui/claims/claims-grid";
+import { readClaimsQuery } from "@/app/ui/claims/claims-query";
 import { Compared } from "@/app/ui/story/compared";
 
 export const dynamic = "force-dynamic";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { DivergenceSources } from "@/app/ui/divergence/divergence-sources";
+import { FiguresLedger } from "@/app/ui/divergence/figures-ledger";
+import { FrameProfile } from "@/app/ui/divergence/frame-profile";
+import { NamingTable } from "@/app/ui/divergence/naming-table";
 import { Compared } from "@/app/ui/story/compared";
-import { DivergenceSources } from "@/app/ui/story/divergence-sources";
-import { FiguresLedger } from "@/app/ui/story/figures-ledger";
-import { FrameProfile } from "@/app/ui/story/frame-profile";
-import { NamingTable } from "@/app/ui/story/naming-table";
 import { asked } from "@/app/ui/story/query";
 import styles from "@/app/ui/story/story-page.module.css";
 

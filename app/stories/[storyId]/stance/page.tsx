@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { StanceMap } from "@/app/ui/stance/stance-map";
+import { TargetEditor } from "@/app/ui/stance/target-editor";
 import { Compared } from "@/app/ui/story/compared";
 import { EmptyState } from "@/app/ui/story/empty-state";
 import { asked } from "@/app/ui/story/query";
-import { StanceMap } from "@/app/ui/story/stance-map";
 import styles from "@/app/ui/story/story-page.module.css";
-import { TargetEditor } from "@/app/ui/story/target-editor";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Stance" };

@@ -2,10 +2,10 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { DIVERGENCE_NAMES } from "@/app/ui/story/labels";
 import { type Comparison, DIVERGENCE_KINDS } from "@/lib/comparison/comparison";
 import styles from "./claims-filter.module.css";
 import { type ClaimsQuery, claimsFor, SORTS, type Sort, writeClaimsQuery } from "./claims-query";
-import { DIVERGENCE_NAMES } from "./labels";
 
 const SORT_NAMES: Record<Sort, string> = {
   divergence: "How far they diverge",

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { LazyProgress } from "./lazy-progress";
+import { LazyProgress } from "@/app/ui/story/lazy-progress";
 
 interface ReadEarlyProps {
   storyId: string;

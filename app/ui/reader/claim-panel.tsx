@@ -1,8 +1,8 @@
 "use client";
 
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { DIVERGENCE_NAMES, GROUND_NAMES, nameOf, percent } from "@/app/ui/story/labels";
 import styles from "./claim-panel.module.css";
-import { DIVERGENCE_NAMES, GROUND_NAMES, nameOf, percent } from "./labels";
 import type { Act } from "./use-selection";
 import type { ClaimView, ReaderModel } from "./view-model";
 import { Wordings } from "./wordings";

@@ -1,16 +1,25 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { CSSProperties } from "react";
+import { claimHref } from "@/app/ui/reader/reader-href";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { EmptyState } from "@/app/ui/story/empty-state";
+import {
+  count,
+  DIVERGENCE_NAMES,
+  listed,
+  nameOf,
+  percent,
+  RELATION_NAMES,
+  SILENCE_NAMES,
+  VOICE_NAMES,
+} from "@/app/ui/story/labels";
 import type { Comparison, Mention, SharedClaim, Source } from "@/lib/comparison/comparison";
 import { ClaimsFilter } from "./claims-filter";
 import styles from "./claims-grid.module.css";
 import { type ClaimsQuery, claimsFor, type NumberedClaim } from "./claims-query";
-import { EmptyState } from "./empty-state";
-import { count, DIVERGENCE_NAMES, listed, nameOf, percent, RELATION_NAMES, SILENCE_NAMES, VOICE_NAMES } from "./labels";
 import { QuoteText } from "./quote-text";
-import { claimHref } from "./reader-href";
 
 interface GridProps {
   storyId: string;

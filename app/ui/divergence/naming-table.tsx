@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { CSSProperties } from "react";
+import { placeHref } from "@/app/ui/reader/reader-href";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import type { Comparison, Referent } from "@/lib/comparison/comparison";
 import styles from "./naming-table.module.css";
-import { placeHref } from "./reader-href";
 
 interface NamingProps {
   storyId: string;

@@ -1,6 +1,6 @@
+import { FRAME_NAMES, nameOf, STANCE_NAMES, VERDICT_NAMES, WORDING_NAMES } from "@/app/ui/story/labels";
 import type { Comparison, Source } from "@/lib/comparison/comparison";
 import { overlaps, type Span } from "@/lib/text/span";
-import { FRAME_NAMES, nameOf, STANCE_NAMES, VERDICT_NAMES, WORDING_NAMES } from "./labels";
 import { LAYERS, type Layer } from "./layers";
 
 /** A mark of one source that is not a shared claim: what the drawer says of it, and where it lies. */

@@ -1,10 +1,10 @@
 import type { CSSProperties } from "react";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { FRAME_NAMES, nameOf } from "@/app/ui/story/labels";
 import { FRAMES } from "@/lib/analysis/finding";
 import type { Comparison } from "@/lib/comparison/comparison";
 import styles from "./frame-profile.module.css";
-import { FRAME_NAMES, nameOf } from "./labels";
 
 /** How many paragraphs of each source take which frame: a table whose numbers are drawn as bars. */
 export function FrameProfile({ comparison }: { comparison: Comparison }) {

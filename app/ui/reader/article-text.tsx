@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from "react";
+import { nameOf, REMOVAL_NAMES } from "@/app/ui/story/labels";
 import type { Comparison, ParagraphRole, Source } from "@/lib/comparison/comparison";
 import { flatRuns, groupRuns, type Run } from "@/lib/text/marks";
 import { contains, overlaps, type Span, slice } from "@/lib/text/span";
 import styles from "./article-text.module.css";
-import { nameOf, REMOVAL_NAMES } from "./labels";
 import { marksOf, type SourceMark } from "./source-marks";
 import { isFurniture } from "./view-model";
 

@@ -1,7 +1,7 @@
-import { percent } from "./labels";
+import { percent } from "@/app/ui/story/labels";
+import { ruleWords } from "@/app/ui/story/rule-words";
 import { LAYER_NAMES } from "./layers";
 import styles from "./mark-list.module.css";
-import { ruleWords } from "./rule-words";
 import type { MarkView } from "./view-model";
 
 interface MarkListProps {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { Glyph } from "@/app/ui/story/glyph";
+import { nameOf, RELATION_NAMES } from "@/app/ui/story/labels";
 import { ClaimPanel } from "./claim-panel";
 import styles from "./drawer.module.css";
-import { Glyph } from "./glyph";
-import { nameOf, RELATION_NAMES } from "./labels";
 import { MarkList } from "./mark-list";
 import { inUse, isOpen, type ReaderState } from "./reader-state";
 import type { Act } from "./use-selection";

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { SourceBadge } from "@/app/ui/site/source-badge";
-import { Glyph } from "./glyph";
-import { count } from "./labels";
+import { Glyph } from "@/app/ui/story/glyph";
+import { count } from "@/app/ui/story/labels";
 import { LAYER_NAMES, LAYERS } from "./layers";
 import styles from "./legend.module.css";
 import { inUse, type ReaderState } from "./reader-state";

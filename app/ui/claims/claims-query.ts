@@ -1,6 +1,6 @@
+import { claimsInOrder } from "@/app/ui/reader/view-model";
+import { type Asked, asked } from "@/app/ui/story/query";
 import { type Comparison, DIVERGENCE_KINDS, type DivergenceKind, type SharedClaim } from "@/lib/comparison/comparison";
-import { type Asked, asked } from "./query";
-import { claimsInOrder } from "./view-model";
 
 export const SORTS = ["divergence", "certainty", "text", "sources"] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,8 +1,8 @@
 import Link from "next/link";
+import { placeHref } from "@/app/ui/reader/reader-href";
+import { count, percent, STANCE_NAMES } from "@/app/ui/story/labels";
+import { ruleWords } from "@/app/ui/story/rule-words";
 import type { Comparison, StanceEvidence as Evidence, Source, Stance, Target } from "@/lib/comparison/comparison";
-import { count, percent, STANCE_NAMES } from "./labels";
-import { placeHref } from "./reader-href";
-import { ruleWords } from "./rule-words";
 import { signed } from "./stance-bar";
 import styles from "./stance-evidence.module.css";
 

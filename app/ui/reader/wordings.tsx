@@ -3,8 +3,8 @@
 import { type ReactNode, useState } from "react";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { nameOf, SILENCE_NAMES, VOICE_NAMES } from "@/app/ui/story/labels";
 import { diffWords, type Stretch } from "@/lib/text/diff";
-import { nameOf, SILENCE_NAMES, VOICE_NAMES } from "./labels";
 import type { ClaimView, MentionView, ReaderModel, SourceView } from "./view-model";
 import styles from "./wordings.module.css";
 

@@ -3,8 +3,8 @@
 import type { ReactNode } from "react";
 import { KIND_NAMES, KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge, SourcePattern } from "@/app/ui/site/source-badge";
+import { count, dateOf, SILENCE_NAMES, VOICE_NAMES } from "@/app/ui/story/labels";
 import styles from "./column.module.css";
-import { count, dateOf, SILENCE_NAMES, VOICE_NAMES } from "./labels";
 import { LAYER_NAMES, LAYERS, type Layer } from "./layers";
 import { Spine } from "./spine";
 import { Strip } from "./strip";

@@ -1,4 +1,4 @@
-import { listed, SILENCE_NAMES } from "./labels";
+import { listed, SILENCE_NAMES } from "@/app/ui/story/labels";
 import { inUse, type ReaderState } from "./reader-state";
 import type { ClaimView, ReaderModel } from "./view-model";
 

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { claimHref, placeHref } from "@/app/ui/reader/reader-href";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { DIVERGENCE_NAMES, listed, nameOf, percent, SILENCE_NAMES, VOICE_NAMES } from "@/app/ui/story/labels";
 import type { Comparison, OwnClaim, SharedClaim, Source, SourceDivergence } from "@/lib/comparison/comparison";
 import styles from "./divergence-sources.module.css";
-import { DIVERGENCE_NAMES, listed, nameOf, percent, SILENCE_NAMES, VOICE_NAMES } from "./labels";
-import { claimHref, placeHref } from "./reader-href";
 import { ShortList } from "./short-list";
 
 interface SourcesProps {

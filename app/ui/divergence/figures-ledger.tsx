@@ -1,9 +1,9 @@
 import Link from "next/link";
+import { placeHref } from "@/app/ui/reader/reader-href";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { amount, VERDICT_NAMES } from "@/app/ui/story/labels";
 import type { Comparison, LedgerEntry } from "@/lib/comparison/comparison";
 import styles from "./figures-ledger.module.css";
-import { amount, VERDICT_NAMES } from "./labels";
-import { placeHref } from "./reader-href";
 
 interface LedgerProps {
   storyId: string;

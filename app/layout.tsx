@@ -4,12 +4,18 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/app/ui/site/site-header";
 import { readTheme, THEME_COOKIE } from "@/app/ui/site/theme";
+import { getLanguage } from "@/app/words/language";
+import { getWords } from "@/app/words/server";
+import { Speak } from "@/app/words/speak";
 
-export const metadata: Metadata = {
-  title: { default: "Parallax", template: "%s · Parallax" },
-  description: "Several accounts of one news story side by side: what they share, where they part, in their own words.",
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await getWords("site");
+  return {
+    title: { default: say("name"), template: `%s · ${say("name")}` },
+    description: say("description"),
+    robots: { index: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -21,17 +27,21 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = await getLanguage();
+  const say = await getWords("site");
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang={language} data-theme={theme}>
       <body>
         <a href="#main" className="skip">
-          Skip to the page
+          {say("skip")}
         </a>
-        <SiteHeader theme={theme} />
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
+        <Speak parts={["site", "terms"]}>
+          <SiteHeader theme={theme} />
+          <main id="main" tabIndex={-1}>
+            {children}
+          </main>
+        </Speak>
       </body>
     </html>
   );

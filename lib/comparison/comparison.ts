@@ -20,6 +20,20 @@ export interface Comparison {
   readonly divergence: readonly SourceDivergence[];
 }
 
+/**
+ * What a person decided about a finding (lib/annotation/review.ts). The engine writes none; what was rejected stands in
+ * `rejected` alone.
+ */
+export interface ReviewMark {
+  readonly status: "confirmed" | "changed" | "rejected";
+  /** As the person calls themselves; "" when they did not say. */
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** The number of the decision in the story's log. */
+  readonly decision: number;
+}
+
 /** A span of one source with its words. */
 export interface Quote {
   readonly start: number;
@@ -44,6 +58,8 @@ export interface Source {
   readonly paragraphs: readonly { readonly start: number; readonly end: number; readonly role: ParagraphRole }[];
   /** Sentences of the text that is read, in order: the steps of the sentence cursor. */
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  /** Blind mode only: outlet, kind and byline are withheld and their words in the text covered. */
+  readonly hidden?: true;
 }
 
 export type ParagraphRole = "title" | "byline" | "date" | "heading" | "body";
@@ -81,6 +97,7 @@ export interface SharedClaim {
   readonly grounds: readonly Ground[];
   readonly mentions: readonly Mention[];
   readonly silent: readonly Silence[];
+  readonly review?: ReviewMark;
 }
 
 export interface Mention extends Quote {
@@ -91,6 +108,7 @@ export interface Mention extends Quote {
   readonly figures: readonly MentionFigure[];
   /** The whole sentence that holds the mention. */
   readonly sentence: { readonly start: number; readonly end: number };
+  readonly review?: ReviewMark;
 }
 
 export const VOICES = ["asserted", "attributed", "quoted", "hedged", "disputed"] as const;
@@ -111,6 +129,7 @@ export interface Difference {
   /** One short sentence, assembled from the words below. */
   readonly text: string;
   readonly evidence: readonly ({ readonly source: string } & Quote)[];
+  readonly review?: ReviewMark;
 }
 
 export interface Ground {
@@ -138,6 +157,7 @@ export interface LedgerEntry {
   /** What the verdict rests on, e.g. "1.2 + 2.3 = 3.5 billion USD". */
   readonly explanation: string;
   readonly mentions: readonly LedgerMention[];
+  readonly review?: ReviewMark;
 }
 
 export interface LedgerMention extends Quote {
@@ -168,6 +188,7 @@ export interface Stance {
   readonly score: number;
   readonly confidence: number;
   readonly evidence: readonly StanceEvidence[];
+  readonly review?: ReviewMark;
 }
 
 export interface StanceEvidence extends Quote {
@@ -189,6 +210,7 @@ export interface ReportedFinding extends Quote {
   readonly cue?: string | null;
   /** Attribution only: direct speech. */
   readonly direct?: boolean;
+  readonly review?: ReviewMark;
 }
 
 // ---- naming
@@ -203,6 +225,7 @@ export interface Referent {
       readonly at: readonly { readonly start: number; readonly end: number }[];
     }[];
   }[];
+  readonly review?: ReviewMark;
 }
 
 // ---- divergence of one source from the others

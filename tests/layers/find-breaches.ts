@@ -8,7 +8,7 @@ export interface SourceFile {
 }
 
 /** A room imports only from itself and from rooms to its left; app and cli stand side by side at the right end. */
-const ROOMS = ["text", "ingest", "analysis", "comparison", "annotation", "lesson", "export", "store"];
+const ROOMS = ["words", "text", "ingest", "analysis", "comparison", "annotation", "lesson", "export", "store"];
 
 /** Packages (or files) that are known in one place only. */
 const SINGLE_IMPORTERS: readonly { readonly what: RegExp; readonly where: RegExp; readonly rule: string }[] = [

@@ -1,0 +1,1 @@
+export const methods = {} as const;

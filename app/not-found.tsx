@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
+import { useWords } from "#words";
 import { ButtonLink } from "@/app/ui/form/button";
 import { Sheet } from "@/app/ui/site/sheet";
+import { getWords } from "@/app/words/server";
 
-export const metadata: Metadata = { title: "Not found" };
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await getWords("site"))("notFound.name") });
 
 export default function NotFound() {
+  const say = useWords("site");
   return (
-    <Sheet
-      narrow
-      title="There is no such page"
-      lead="The address may be mistyped, or the story was deleted. All the stories there are stand in the library."
-    >
+    <Sheet narrow title={say("notFound.title")} lead={say("notFound.lead")}>
       <ButtonLink href="/" tone="main">
-        All stories
+        {say("allStories")}
       </ButtonLink>
     </Sheet>
   );

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { correct, readCorrections } from "@/app/ui/form/corrections";
 import type { Card } from "@/app/ui/form/intake";
 import { KINDS, type Removal } from "@/lib/ingest/article";
+import type { Say } from "@/lib/words/translator";
 
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 const line = z.string().nullable();
@@ -40,11 +41,11 @@ export interface SentIntake {
   readonly files: readonly File[];
 }
 
-function readCard(form: FormData, key: string): Card | null {
+function readCard(form: FormData, key: string, say: Say<"problems">): Card | null {
   const json = form.get(`${key}.card`);
   const read = card.safeParse(typeof json === "string" ? parse(json) : null);
   if (!read.success) return null;
-  const { corrections, problems } = readCorrections(form, key);
+  const { corrections, problems } = readCorrections(form, key, say);
   return { ...read.data, key, draft: correct(read.data.draft, corrections), problems };
 }
 
@@ -57,8 +58,8 @@ function parse(json: string): unknown {
   }
 }
 
-/** Reads the form. A card that no browser could have sent is passed over. */
-export function readIntake(form: FormData): SentIntake {
+/** Reads the form; `say` tells what is wrong with a field. A card that no browser could have sent is passed over. */
+export function readIntake(form: FormData, say: Say<"problems">): SentIntake {
   const intent = String(form.get("intent") ?? "read");
   const out = intent.startsWith("out ") ? intent.slice(4) : null;
   const keys = form.getAll("article").filter((key) => typeof key === "string" && key !== out) as string[];
@@ -67,7 +68,7 @@ export function readIntake(form: FormData): SentIntake {
     title: String(form.get("title") ?? "")
       .replace(/\s+/g, " ")
       .trim(),
-    cards: keys.map((key) => readCard(form, key)).filter((c) => c !== null),
+    cards: keys.map((key) => readCard(form, key, say)).filter((c) => c !== null),
     // A form sends every line break as CR LF; in a text box there is none but LF.
     texts: form.getAll("text").map((text) => String(text).replaceAll("\r\n", "\n")),
     // A file field that is left empty sends one file without a name.

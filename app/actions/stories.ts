@@ -5,7 +5,8 @@ import { redirect } from "next/navigation";
 import { correct, readCorrections } from "@/app/ui/form/corrections";
 import type { Intake } from "@/app/ui/form/intake";
 import { type Outcome, refused } from "@/app/ui/form/outcome";
-import { FEWEST_ARTICLES, type Story } from "@/lib/comparison/story";
+import { getWords } from "@/app/words/server";
+import { FEWEST_ARTICLES, LONGEST_TITLE, type Story } from "@/lib/comparison/story";
 import { getStore } from "@/lib/store/client";
 import {
   addArticles,
@@ -17,20 +18,21 @@ import {
   reorderArticles,
   updateArticle,
 } from "@/lib/store/stories";
+import type { Say } from "@/lib/words/translator";
 import { readIntake } from "./read-intake";
 import { takeIn } from "./take-in";
 
-const GONE = refused("This is no longer in the library. Someone may have removed it.");
-const LONGEST_TITLE = 300;
+type Words = Say<"problems">;
 
 /** Reads new articles for checking; when they are to be saved and nothing is wrong, makes the story and goes there. */
 export async function startStory(_before: Intake, form: FormData): Promise<Intake> {
-  const sent = readIntake(form);
-  const intake = await takeIn(sent, []);
+  const say = await getWords("problems");
+  const sent = readIntake(form, say);
+  const intake = await takeIn(sent, [], say);
   if (sent.intent !== "save" || intake.troubles.length > 0) return intake;
-  const title = sent.title || intake.proposedTitle || intake.cards[0]?.draft.title || "Untitled story";
+  const title = sent.title || intake.proposedTitle || intake.cards[0]?.draft.title || say("intake.untitled");
   if (title.length > LONGEST_TITLE)
-    return { ...intake, troubles: [{ message: titleTooLong(title), field: "story-title" }] };
+    return { ...intake, troubles: [{ message: titleTooLong(title, say), field: "story-title" }] };
   const story = await createStory(await getStore(), { title, drafts: intake.cards.map(({ draft }) => draft) });
   revalidatePath("/");
   redirect(`/stories/${story.id}`);
@@ -40,13 +42,10 @@ export async function startStory(_before: Intake, form: FormData): Promise<Intak
 export async function growStory(storyId: string, _before: Intake, form: FormData): Promise<Intake> {
   const store = await getStore();
   const story = await getStory(store, storyId);
-  const sent = readIntake(form);
-  const intake = await takeIn(sent, story?.articles ?? []);
-  if (!story)
-    return {
-      ...intake,
-      troubles: [{ message: "This story is no longer in the library. Start a new one with these articles." }],
-    };
+  const say = await getWords("problems");
+  const sent = readIntake(form, say);
+  const intake = await takeIn(sent, story?.articles ?? [], say);
+  if (!story) return { ...intake, troubles: [{ message: say("intake.storyGone") }] };
   if (sent.intent !== "save" || intake.troubles.length > 0) return intake;
   await addArticles(
     store,
@@ -61,9 +60,10 @@ export async function saveTitle(storyId: string, _before: Outcome | null, form: 
   const title = String(form.get("title") ?? "")
     .replace(/\s+/g, " ")
     .trim();
-  if (!title) return { ok: false, problems: { title: "Give the story a title." } };
-  if (title.length > LONGEST_TITLE) return { ok: false, problems: { title: titleTooLong(title) } };
-  return answer(await renameStory(await getStore(), storyId, title), "Title saved.");
+  const say = await getWords("problems");
+  if (!title) return { ok: false, problems: { title: say("edit.noTitle") } };
+  if (title.length > LONGEST_TITLE) return { ok: false, problems: { title: titleTooLong(title, say) } };
+  return answer(await renameStory(await getStore(), storyId, title), say("edit.titleSaved"), say);
 }
 
 /** Saves what was corrected of one article; its fields are named `<articleId>.<field>`. */
@@ -75,12 +75,13 @@ export async function saveArticle(
 ): Promise<Outcome> {
   const store = await getStore();
   const article = (await getStory(store, storyId))?.articles.find(({ id }) => id === articleId);
-  if (!article) return GONE;
-  const { corrections, problems } = readCorrections(form, articleId);
+  const say = await getWords("problems");
+  if (!article) return gone(say);
+  const { corrections, problems } = readCorrections(form, articleId, say);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const { kind, kindConfidence, outlet, title, byline, published, removed } = correct(article, corrections);
   const edit = { kind, kindConfidence, outlet, title, byline, published, removed };
-  return answer(await updateArticle(store, storyId, articleId, edit), "Corrections saved.");
+  return answer(await updateArticle(store, storyId, articleId, edit), say("edit.articleSaved"), say);
 }
 
 /** Moves an article one place towards the first (-1) or the last (1). */
@@ -89,23 +90,23 @@ export async function moveArticle(storyId: string, articleId: string, by: -1 | 1
   const ids = (await getStory(store, storyId))?.articles.map(({ id }) => id) ?? [];
   const at = ids.indexOf(articleId);
   const other = ids[at + by];
-  if (at < 0) return GONE;
-  if (other === undefined) return { ok: true, said: "It stands there already." };
+  const say = await getWords("problems");
+  if (at < 0) return gone(say);
+  if (other === undefined) return { ok: true, said: say("edit.stays") };
   ids.splice(at, 1);
   ids.splice(at + by, 0, articleId);
   const letter = String.fromCharCode(65 + at + by);
-  return answer(await reorderArticles(store, storyId, ids), `Moved: the article is now ${letter}.`);
+  return answer(await reorderArticles(store, storyId, ids), say("edit.moved", { letter }), say);
 }
 
 /** Takes an article out of the story; its letter goes to the next. */
 export async function dropArticle(storyId: string, articleId: string): Promise<Outcome> {
   const store = await getStore();
   const story = await getStory(store, storyId);
-  if (!story?.articles.some(({ id }) => id === articleId)) return GONE;
-  if (story.articles.length <= FEWEST_ARTICLES) {
-    return refused(`A story needs ${FEWEST_ARTICLES} articles. Add another one before you remove this.`);
-  }
-  return answer(await removeArticle(store, storyId, articleId), "The article is removed.");
+  const say = await getWords("problems");
+  if (!story?.articles.some(({ id }) => id === articleId)) return gone(say);
+  if (story.articles.length <= FEWEST_ARTICLES) return refused(say("edit.tooFew", { fewest: FEWEST_ARTICLES }));
+  return answer(await removeArticle(store, storyId, articleId), say("edit.removed"), say);
 }
 
 /** Deletes the story with all that belongs to it, and goes to the library. */
@@ -115,8 +116,10 @@ export async function dropStory(storyId: string): Promise<Outcome> {
   redirect("/");
 }
 
-const titleTooLong = (title: string): string =>
-  `This title is ${title.length} characters long. Shorten it to ${LONGEST_TITLE}.`;
+const titleTooLong = (title: string, say: Words): string =>
+  say("intake.titleTooLong", { length: title.length, most: LONGEST_TITLE });
+
+const gone = (say: Words): Outcome => refused(say("edit.gone"));
 
 /** Every page of the story shows what was changed, and so does the library. */
 function refresh(storyId: string): void {
@@ -124,8 +127,8 @@ function refresh(storyId: string): void {
   revalidatePath("/");
 }
 
-function answer(story: Story | null, said: string): Outcome {
-  if (!story) return GONE;
+function answer(story: Story | null, said: string, say: Words): Outcome {
+  if (!story) return gone(say);
   refresh(story.id);
   return { ok: true, said };
 }

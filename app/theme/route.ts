@@ -1,15 +1,8 @@
 import type { NextRequest } from "next/server";
 import { readTheme, THEME_COOKIE } from "@/app/ui/site/theme";
+import { wayBack } from "@/app/way-back";
 
 const YEAR = 60 * 60 * 24 * 365;
-
-/** The page the reader came from, as a path: never an address of another site. */
-function wayBack(request: NextRequest): string {
-  const from = request.headers.get("referer");
-  if (!from || !URL.canParse(from)) return "/";
-  const { pathname, search } = new URL(from);
-  return pathname.startsWith("//") ? "/" : pathname + search;
-}
 
 /**
  * Keeps the theme in a cookie. A plain form gets the page it came from, a script gets 204.

@@ -10,11 +10,11 @@ import { getLanguage } from "./language";
 
 export const useLanguage = (): Language => use(getLanguage());
 
-export const useWords = <P extends Part>(part: P): Say<P> => speakerOf(useLanguage(), part) as Say<P>;
+export const useWords = <P extends Part>(part: P): Say<P> => speakerOf(useLanguage(), part) as unknown as Say<P>;
 
 /** For what is async or no component: pages, metadata, route handlers, actions. */
 export const getWords = async <P extends Part>(part: P): Promise<Say<P>> =>
-  speakerOf(await getLanguage(), part) as Say<P>;
+  speakerOf(await getLanguage(), part) as unknown as Say<P>;
 
 const speakerOf = cache((language: Language, part: Part) => wordsOf(language, part, join));
 

@@ -1,11 +1,11 @@
 import chardet from "chardet";
-import { nameBinary } from "./binary";
+import { type Binary, nameBinary } from "./binary";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | (string & {});
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
-  | { readonly ok: false; readonly reason: "binary"; readonly what: string }
+  | { readonly ok: false; readonly reason: "binary"; readonly what: Binary }
   | { readonly ok: false; readonly reason: "unknown-encoding" };
 
 /**
@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (binary) return { ok: false, reason: "binary", what: binary };
   const wide = markedWide(bytes) ?? unmarkedWide(bytes);
   if (wide) return readAs(bytes, wide) ?? { ok: false, reason: "unknown-encoding" };
-  if (bytes.includes(0)) return { ok: false, reason: "binary", what: "a binary file" };
+  if (bytes.includes(0)) return { ok: false, reason: "binary", what: "binary" };
   return readAs(bytes, "utf-8", STRAY_CONTROLS) ?? guess(bytes);
 }
 

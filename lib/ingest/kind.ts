@@ -7,7 +7,7 @@ import { SOCIALIST_CUES } from "./kind/socialist-cues";
 import { THINK_TANK_CUES } from "./kind/think-tank-cues";
 import { WIRE_CUES } from "./kind/wire-cues";
 
-/** All signs, each a line of data with its reason. */
+/** All signs, each a line of data. */
 export const CUES: readonly Cue[] = [
   ...WIRE_CUES,
   ...THINK_TANK_CUES,
@@ -21,7 +21,7 @@ export interface FoundKind {
   /** 0..1 */
   readonly confidence: number;
   /** The signs of this kind that were found, strongest first. */
-  readonly cues: readonly { readonly id: string; readonly reason: string; readonly strength: number }[];
+  readonly cues: readonly { readonly id: string; readonly strength: number }[];
 }
 
 // What a text with no sign of any kind scores as "other": a kind must beat it to be named.
@@ -44,6 +44,6 @@ export function findKind(text: string, removed: readonly Removal[]): FoundKind {
     cues: found
       .filter((f) => f.cue.kind === best.kind)
       .sort((a, b) => b.strength - a.strength || (a.cue.id < b.cue.id ? -1 : 1))
-      .map(({ cue, strength }) => ({ id: cue.id, reason: cue.reason, strength: Math.round(strength * 100) / 100 })),
+      .map(({ cue, strength }) => ({ id: cue.id, strength: Math.round(strength * 100) / 100 })),
   };
 }

@@ -1,5 +1,7 @@
+import type { Told } from "../words/told";
 import { unread } from "./article";
-import { type ArticleDraft, type DocumentInput, type Notice, type Problem, readDocument } from "./read-document";
+import { called, type Notice, type Problem, said } from "./problem";
+import { type ArticleDraft, type DocumentInput, readDocument } from "./read-document";
 
 export interface ReadSet {
   /** All that could be read, in the order given, also when there are problems. */
@@ -29,16 +31,8 @@ export function readSet(inputs: readonly DocumentInput[]): ReadSet {
 }
 
 function countProblems(given: number, read: number): readonly Problem[] {
-  if (given > MOST) {
-    const message = `${given} texts were given; a story takes ${FEWEST} to ${MOST} articles, so choose at most ${MOST}.`;
-    return [{ code: "too-many", name: "", message }];
-  }
-  if (read >= FEWEST) return [];
-  const message =
-    read === 1
-      ? "There is only one article; a comparison needs at least two accounts of the same story."
-      : "There is no article to compare; give at least two accounts of the same story.";
-  return [{ code: "too-few", name: "", message }];
+  if (given > MOST) return [said("too-many", "", { given, fewest: FEWEST, most: MOST })];
+  return read < FEWEST ? [said("too-few", "", { read })] : [];
 }
 
 function compareAll(drafts: readonly ArticleDraft[]): { notices: readonly Notice[]; problems: readonly Problem[] } {
@@ -48,26 +42,19 @@ function compareAll(drafts: readonly ArticleDraft[]): { notices: readonly Notice
   drafts.forEach((later, b) => {
     for (let a = 0; a < b; a += 1) {
       const share = overlap(runs[a] ?? new Set(), runs[b] ?? new Set());
-      const pair = `${label(drafts[a] as ArticleDraft, a)} and ${label(later, b)}`;
-      const name = later.file;
+      const pair = { first: label(drafts[a] as ArticleDraft, a), second: label(later, b) };
       if (share >= SAME) {
-        problems.push({ code: "duplicate", name, message: `${pair} are the same article; remove one of them.` });
+        problems.push(said("duplicate", later.file, pair));
         return;
       }
-      if (share >= NEARLY_SAME) {
-        notices.push({
-          code: "near-duplicate",
-          name,
-          message: `${pair} are nearly the same text; they may be one report printed twice.`,
-        });
-      }
+      if (share >= NEARLY_SAME) notices.push(said("near-duplicate", later.file, pair));
     }
   });
   return { notices, problems };
 }
 
-const label = (draft: ArticleDraft, at: number): string =>
-  draft.file ? `"${draft.file}"` : `text ${at + 1} ("${draft.title}")`;
+const label = (draft: ArticleDraft, at: number): Told =>
+  draft.file ? called(draft.file) : { key: "called.numbered", values: { number: at + 1, title: draft.title } };
 
 function wordRuns(draft: ArticleDraft): Set<string> {
   let body = "";

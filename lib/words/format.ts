@@ -10,6 +10,8 @@ export interface Format {
   signed(score: number): string;
   /** "2031-04-02" -> "2 Apr 2031"; null where there is no date. */
   date(published: string | null): string | null;
+  /** A date as exact as it is told: "2024", "Nov 2024", "14 Nov 2024"; what is no date as it stands. */
+  moment(date: string): string;
   /** "A, C and E". */
   list(items: readonly string[]): string;
   /** 3500000000 USD -> "3.5 billion USD". */
@@ -43,14 +45,24 @@ function makeFormat(language: Language): Format {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: "always" });
   const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const dates = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     number: (value) => numbers.format(value),
     percent: (share) => `${Math.round(share * 100)} %`,
-    signed: (score) => `${score > 0 ? "+" : score < 0 ? "−" : ""}${scores.format(Math.abs(score))}`,
+    signed(score) {
+      // Rounded first: what reads as zero has no sign.
+      const shown = Math.round(score * 100) / 100;
+      return `${shown > 0 ? "+" : shown < 0 ? "−" : ""}${scores.format(Math.abs(shown))}`;
+    },
     date(published) {
       const [year, month, day] = published?.split("-").map(Number) ?? [];
       return year && month && day ? dates.format(Date.UTC(year, month - 1, day)) : null;
+    },
+    moment(date) {
+      const [year, month, day] = date.split("-").map(Number);
+      if (!year || !month) return date;
+      return (day ? dates : months).format(Date.UTC(year, month - 1, day ?? 1));
     },
     list: (items) => lists.format(items),
     amount({ value, unit }) {

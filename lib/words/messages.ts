@@ -25,7 +25,8 @@ export function compiledOf(language: Language, part: Part): Compiled {
 
 const compileAll = (raw: Raw): Compiled[string] =>
   typeof raw === "string"
-    ? compile(raw)
+    ? // It makes objects with null prototypes, which React does not hand from server to browser.
+      JSON.parse(JSON.stringify(compile(raw)))
     : Object.fromEntries(Object.entries(raw).map(([key, inner]) => [key, compileAll(inner)]));
 
 /** The speaker of one part in one language: for exports and the terminal; pages ask `#words`. */

@@ -1,5 +1,6 @@
+import type { GetICUArgs } from "@schummar/icu-type-parser";
 import format, { type CompiledMessage } from "icu-minify/format";
-import type { createTranslator, NamespaceKeys, NestedKeyOf } from "use-intl/core";
+import type { ReactNode } from "react";
 import type { Language } from "./language";
 import type { Messages } from "./messages";
 
@@ -11,21 +12,34 @@ export interface Compiled {
   readonly [key: string]: CompiledMessage | Compiled;
 }
 
-type Translator<P extends Part> = ReturnType<
-  typeof createTranslator<Messages, P & NamespaceKeys<Messages, NestedKeyOf<Messages>>>
->;
+/** "shown", "parts.title": the keys of a part that name a message. */
+export type KeyOf<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyOf<T[K]>}` }[keyof T & string];
+
+type MessageAt<T, K extends string> = K extends keyof T
+  ? T[K]
+  : K extends `${infer Head}.${infer Rest}`
+    ? Head extends keyof T
+      ? MessageAt<T[Head], Rest>
+      : never
+    : never;
+
+/** What a message needs to be said. Of several that a key may mean, the values of each. */
+type ValuesOf<M> = M extends string ? GetICUArgs<M> : never;
+type Given<M> = [keyof ValuesOf<M>] extends [never] ? [] : [values: ValuesOf<M>];
+
+/** What stands in a rich message: words, and elements around words of it. */
+type Values = Readonly<Record<string, ReactNode | Date | ((words: ReactNode) => ReactNode)>>;
 
 /**
  * Says a message of one part: `say("shown", { count: 3 })`; `say.rich` where elements stand in it; `say.has` for words of
  * a list that another version may have made longer. Keys, and the values that a message needs, are types: a slip does not
  * compile. Messages are ICU MessageFormat.
  */
-export type Say<P extends Part> = Pick<Translator<P>, "rich"> & {
+export interface Say<P extends Part> {
+  <K extends KeyOf<Messages[P]>>(key: K, ...given: Given<MessageAt<Messages[P], K>>): string;
+  rich<K extends KeyOf<Messages[P]>>(key: K, values?: Values): ReactNode;
   has(key: string): boolean;
-} & Call<Translator<P>>;
-
-/** The translator as a mere function. */
-type Call<T> = T extends (...args: infer _A) => infer _R ? T : never;
+}
 
 /** A date without a time of day has no zone, and the same page must read the same on server and browser. */
 const TIME_ZONE = "UTC";

@@ -5,6 +5,7 @@ import { KINDS } from "@/lib/ingest/article";
 import { findRemovals } from "@/lib/ingest/clean";
 import { CUES, findKind } from "@/lib/ingest/kind";
 import { KIND_PROFILES } from "@/lib/ingest/kind-profile";
+import { problems } from "@/lib/words/en";
 
 const kindOf = (text: string) => findKind(text, findRemovals(text));
 
@@ -59,7 +60,7 @@ test("first person and questions inside quotations do not make an opinion", () =
   expect(kindOf(text).kind).toBe("wire");
 });
 
-test("cues that are found are named with their reasons, strongest first", () => {
+test("cues that are found are named, strongest first", () => {
   const { cues } = kindOf(
     "OSLO (AP) — The lake rose by two meters on Tuesday, officials said, and all hikers are safe.",
   );
@@ -67,8 +68,8 @@ test("cues that are found are named with their reasons, strongest first", () => 
   expect(cues.map((c) => c.strength)).toEqual([...cues.map((c) => c.strength)].sort((a, b) => b - a));
 });
 
-test("every cue has its own name, a reason and a place among the kinds", () => {
-  expect(new Set(CUES.map((c) => `${c.kind}/${c.id}`)).size).toBe(CUES.length);
-  for (const cue of CUES) expect(cue.reason.length).toBeGreaterThan(20);
+test("every cue has its own name, words that say what it means, and a place among the kinds", () => {
+  expect(new Set(CUES.map((c) => c.id)).size).toBe(CUES.length);
+  expect(CUES.map((c) => c.id).sort()).toEqual(Object.keys(problems.cues).sort());
   expect(KIND_PROFILES.map((p) => p.id)).toEqual([...KINDS]);
 });

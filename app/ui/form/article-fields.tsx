@@ -1,16 +1,17 @@
-import { KIND_NAMES } from "@/app/ui/site/kind-label";
+import { useFormat, useWords } from "#words";
 import { KINDS } from "@/lib/ingest/article";
 import styles from "./article-fields.module.css";
 import type { Correctable } from "./corrections";
 import { SelectField, TextArea, TextField } from "./field";
 
 /** How sure the kind is, in words. A kind without a cue was not recognised but chosen. */
-function surety({ kind, kindConfidence }: Correctable, cues: readonly string[]): string {
-  if (kind === "other" && kindConfidence < 1)
-    return "No kind was recognised with enough certainty. Choose one, or leave it so.";
-  if (cues.length === 0) return "Chosen by you.";
-  const percent = kindConfidence > 0.99 ? "over 99 % sure" : `${Math.round(kindConfidence * 100)} % sure`;
-  return kindConfidence < 0.6 ? `A guess, ${percent}. Please check.` : `Recognised, ${percent}.`;
+function useSurety({ kind, kindConfidence }: Correctable, cues: readonly string[]): string {
+  const say = useWords("intake");
+  const percent = useFormat().percent(kindConfidence);
+  if (kind === "other" && kindConfidence < 1) return say("kindUnknown");
+  if (cues.length === 0) return say("kindChosen");
+  if (kindConfidence > 0.99) return say("kindCertain");
+  return kindConfidence < 0.6 ? say("kindGuessed", { percent }) : say("kindRecognised", { percent });
 }
 
 /** The fields of one article, named `<name>.<field>`. The title's id is `<name>-title`, so that a problem can link to it. */
@@ -25,20 +26,23 @@ export function ArticleFields({
   cues: readonly string[];
   problems: Readonly<Record<string, string>>;
 }) {
+  const say = useWords("intake");
+  const sayTerm = useWords("terms");
+  const hint = useSurety(article, cues);
   const field = (of: string) => ({ id: `${name}-${of}`, name: `${name}.${of}`, problem: problems[of] });
   return (
     <div className={styles.fields}>
       <div>
-        <SelectField {...field("kind")} label="Kind" hint={surety(article, cues)} defaultValue={article.kind}>
+        <SelectField {...field("kind")} label={say("kind")} hint={hint} defaultValue={article.kind}>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {KIND_NAMES[kind].full}
+              {sayTerm(`kindsInFull.${kind}`)}
             </option>
           ))}
         </SelectField>
         {cues.length > 0 ? (
           <details className={styles.cues}>
-            <summary>How do you know?</summary>
+            <summary>{say("howKnown")}</summary>
             <ul>
               {cues.map((cue) => (
                 <li key={cue}>{cue}</li>
@@ -47,19 +51,25 @@ export function ArticleFields({
           </details>
         ) : null}
       </div>
-      <TextArea {...field("title")} label="Title" defaultValue={article.title} rows={1} className={styles.title} />
-      <TextField {...field("outlet")} label="Outlet" defaultValue={article.outlet ?? ""} autoComplete="off" />
+      <TextArea
+        {...field("title")}
+        label={say("title")}
+        defaultValue={article.title}
+        rows={1}
+        className={styles.title}
+      />
+      <TextField {...field("outlet")} label={say("outlet")} defaultValue={article.outlet ?? ""} autoComplete="off" />
       <TextField
         {...field("byline")}
         className={styles.half}
-        label="Byline"
+        label={say("byline")}
         defaultValue={article.byline ?? ""}
         autoComplete="off"
       />
       <TextField
         {...field("published")}
         className={styles.half}
-        label="Date"
+        label={say("date")}
         type="date"
         defaultValue={article.published ?? ""}
       />

@@ -1,8 +1,9 @@
 import { Fragment } from "react";
+import { useWords } from "#words";
 import type { Removal } from "@/lib/ingest/article";
 import styles from "./article-text.module.css";
 import { type Line, linesOf, type Run } from "./passages";
-import { isSign, REMOVAL_WORDS, SIGNS } from "./removal-words";
+import { isSign, SIGNS } from "./removal-signs";
 
 /** As much of a passage as tells which one it is. */
 const opening = (text: string): string => {
@@ -12,6 +13,8 @@ const opening = (text: string): string => {
 
 function LeftOut({ name, words, run }: { name: string; words: string; run: Run & { removal: Removal } }) {
   const { reason, kept } = run.removal;
+  const say = useWords("intake");
+  const why = useWords("terms")(`removals.${reason}`);
   // A line break left out would show as nothing: the sign stands for it, and the break for itself.
   if (isSign(reason)) return <del className={styles.sign}>{reason === "break" ? `⏎${words}` : words}</del>;
   return (
@@ -22,12 +25,12 @@ function LeftOut({ name, words, run }: { name: string; words: string; run: Run &
         name={`${name}.kept`}
         value={run.at}
         defaultChecked={kept}
-        aria-label={`Keep “${opening(words)}” (${REMOVAL_WORDS[reason]})`}
+        aria-label={say("keep", { words: opening(words), reason: why })}
       />
       <span className={styles.words}>{words.trimEnd()}</span>
       <span className={styles.reason} aria-hidden="true">
-        <span className={styles.out}>{REMOVAL_WORDS[reason]}: keep</span>
-        <span className={styles.in}>kept: leave out</span>
+        <span className={styles.out}>{say("leftOut", { reason: why })}</span>
+        <span className={styles.in}>{say("kept")}</span>
       </span>
       {words.slice(words.trimEnd().length)}
     </label>
@@ -35,6 +38,7 @@ function LeftOut({ name, words, run }: { name: string; words: string; run: Run &
 }
 
 function ShownLine({ name, text, line }: { name: string; text: string; line: Line }) {
+  const say = useWords("intake");
   const read = line.runs.some((run) => run.removal === null && text.slice(run.start, run.end).trim() !== "");
   return (
     <>
@@ -44,7 +48,7 @@ function ShownLine({ name, text, line }: { name: string; text: string; line: Lin
           className={styles.leave}
           name={`${name}.left`}
           value={`${line.span.start}-${line.span.end}`}
-          aria-label={`Leave out “${opening(text.slice(line.span.start, line.span.end))}”`}
+          aria-label={say("leaveOut", { words: opening(text.slice(line.span.start, line.span.end)) })}
         />
       ) : null}
       <span>
@@ -76,17 +80,15 @@ export function ArticleText({
   text: string;
   removed: readonly Removal[];
 }) {
+  const say = useWords("intake");
+  const sayTerm = useWords("terms");
   const passages = removed.filter((removal) => !isSign(removal.reason)).length;
   const signs = SIGNS.map((reason) => ({ reason, all: removed.filter((removal) => removal.reason === reason) })).filter(
     ({ all }) => all.length > 0,
   );
   return (
     <fieldset className={styles.text}>
-      <legend className={styles.legend}>
-        {passages === 0
-          ? "Nothing was recognised as page furniture"
-          : `${passages} ${passages === 1 ? "passage" : "passages"} left out as page furniture`}
-      </legend>
+      <legend className={styles.legend}>{say("furniture", { count: passages })}</legend>
       <div className={styles.choices}>
         {signs.map(({ reason, all }) => (
           <label key={reason} className={styles.choice}>
@@ -96,12 +98,12 @@ export function ArticleText({
               value={reason}
               defaultChecked={all.every((removal) => removal.kept)}
             />
-            Keep {REMOVAL_WORDS[reason]} ({all.length})
+            {say("keepSigns", { reason: sayTerm(`removals.${reason}`), count: all.length })}
           </label>
         ))}
         <label className={styles.choice}>
           <input type="checkbox" className={styles.chooser} />
-          Choose other passages to leave out
+          {say("choosePassages")}
         </label>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "#words";
 import { Button } from "./button";
 import styles from "./confirm-dialog.module.css";
 
@@ -26,6 +27,7 @@ export function ConfirmDialog({
   confirm: () => void;
   cancel: () => void;
 }) {
+  const say = useWords("site");
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -48,7 +50,7 @@ export function ConfirmDialog({
       <div id={`${id}-text`}>{children}</div>
       <div className={styles.answers}>
         <Button autoFocus onClick={cancel}>
-          Cancel
+          {say("form.cancel")}
         </Button>
         <Button tone="danger" onClick={confirm} aria-disabled={pending}>
           {yes}

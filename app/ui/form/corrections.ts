@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Article, KINDS, type Removal } from "@/lib/ingest/article";
-import { isSign } from "./removal-words";
+import type { Say } from "@/lib/words/translator";
+import { isSign } from "./removal-signs";
 
 /** The parts of an article that a person can correct; the text is not among them. */
 export type Correctable = Omit<Article, "id">;
@@ -36,14 +37,14 @@ const fields = z.object({
 export type Corrections = z.infer<typeof fields>;
 
 /** What is wrong with a field, by its name. */
-function problemsOf({ title, outlet, byline }: Corrections): Record<string, string> {
+function problemsOf({ title, outlet, byline }: Corrections, say: Say<"problems">): Record<string, string> {
   const problems: Record<string, string> = {};
   for (const [name, text] of Object.entries({ title, outlet, byline })) {
     if (text && text.length > LONGEST_LINE) {
-      problems[name] = `This is ${text.length} characters long. Shorten it to ${LONGEST_LINE}.`;
+      problems[name] = say("article.fieldTooLong", { length: text.length, most: LONGEST_LINE });
     }
   }
-  if (!title) problems.title = "Give the article a title: it is how you will find it.";
+  if (!title) problems.title = say("article.noTitle");
   return problems;
 }
 
@@ -54,6 +55,7 @@ function problemsOf({ title, outlet, byline }: Corrections): Record<string, stri
 export function readCorrections(
   form: FormData,
   prefix: string,
+  say: Say<"problems">,
 ): { corrections: Corrections; problems: Record<string, string> } {
   const one = (name: string) => form.get(`${prefix}.${name}`);
   const all = (name: string) => form.getAll(`${prefix}.${name}`);
@@ -67,7 +69,7 @@ export function readCorrections(
     keptSigns: all("keptSigns"),
     left: all("left"),
   });
-  return { corrections, problems: problemsOf(corrections) };
+  return { corrections, problems: problemsOf(corrections, say) };
 }
 
 /** The article as corrected. The text and every removal stay; a removal is kept or not, and a person's own can go. */

@@ -1,16 +1,19 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { useWords } from "#words";
 import { dropStory } from "@/app/actions/stories";
 import { Button } from "./button";
 import { ConfirmDialog } from "./confirm-dialog";
 import styles from "./edit.module.css";
 import type { Outcome } from "./outcome";
 import { OutcomeLine } from "./outcome-line";
-import { answerOf } from "./use-submit";
+import { useAnswer } from "./use-submit";
 
 /** Deletes the story after a confirmation that names it. */
 export function DeleteStory({ storyId, title, articles }: { storyId: string; title: string; articles: number }) {
+  const say = useWords("edit");
+  const answerOf = useAnswer();
   const [asking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [pending, begin] = useTransition();
@@ -27,18 +30,18 @@ export function DeleteStory({ storyId, title, articles }: { storyId: string; tit
   return (
     <div className={styles.line}>
       <Button tone="danger" onClick={() => setAsking(true)}>
-        Delete this story…
+        {say("deleteStory")}
       </Button>
       <OutcomeLine outcome={outcome} pending={false} />
       <ConfirmDialog
         open={asking}
-        title={`Delete “${title}”?`}
-        yes="Delete the story"
+        title={say("deleteAsk", { title })}
+        yes={say("deleteYes")}
         pending={pending}
         confirm={drop}
         cancel={() => setAsking(false)}
       >
-        <p>The story, its {articles} articles and their comparison are deleted for good. This cannot be undone.</p>
+        <p>{say("deleteText", { count: articles })}</p>
       </ConfirmDialog>
     </div>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#words";
 import { saveArticle } from "@/app/actions/stories";
 import type { Article } from "@/lib/ingest/article";
 import { ArticleFields } from "./article-fields";
@@ -21,6 +22,8 @@ export function EditArticle({
   letter: string;
   cues: readonly string[];
 }) {
+  const say = useWords("edit");
+  const sayField = useWords("intake");
   const { outcome, pending, form } = useSubmit(saveArticle.bind(null, storyId, article.id));
   return (
     <form {...form} className={styles.correct}>
@@ -33,14 +36,14 @@ export function EditArticle({
         />
         <ArticleText
           name={article.id}
-          label={`Text of article ${letter}, what is left out struck through`}
+          label={sayField("text", { letter })}
           text={article.text}
           removed={article.removed}
         />
       </div>
       <div className={styles.line}>
         <Button type="submit" tone="main" aria-disabled={pending}>
-          Save corrections
+          {say("saveCorrections")}
         </Button>
         <OutcomeLine outcome={outcome} pending={pending} />
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState, useTransition } from "react";
+import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
+import { useWords } from "#words";
 import { dropArticle, moveArticle } from "@/app/actions/stories";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge, sourceLetter } from "@/app/ui/site/source-badge";
@@ -11,7 +12,7 @@ import styles from "./edit.module.css";
 import { EditArticle } from "./edit-article";
 import type { Outcome } from "./outcome";
 import { OutcomeLine } from "./outcome-line";
-import { answerOf } from "./use-submit";
+import { useAnswer } from "./use-submit";
 
 /** The articles of a story in the order of their columns: moved, corrected, removed. */
 export function EditArticles({
@@ -21,6 +22,9 @@ export function EditArticles({
   storyId: string;
   articles: readonly { article: Article; cues: readonly string[] }[];
 }) {
+  const say = useWords("edit");
+  const sayField = useWords("intake");
+  const answerOf = useAnswer();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [leaving, setLeaving] = useState<Article | null>(null);
   const [pending, begin] = useTransition();
@@ -58,9 +62,11 @@ export function EditArticles({
           return (
             <li key={id} className={styles.article}>
               <div className={styles.head}>
-                <SourceBadge index={index} label={`Article ${letter}`} />
+                <SourceBadge index={index} label={sayField("article", { letter })} />
                 <div className={styles.names}>
-                  <h3 className={styles.title}>{title}</h3>
+                  <h3 className={styles.title} lang="en">
+                    {title}
+                  </h3>
                   <p className={styles.origin}>
                     <KindLabel kind={kind} /> {outlet}
                   </p>
@@ -72,7 +78,7 @@ export function EditArticles({
                     tone="quiet"
                     className={styles.arrow}
                     aria-disabled={index === 0}
-                    aria-label={`Move article ${letter} up`}
+                    aria-label={say("moveUp", { letter })}
                     onClick={() => index > 0 && move(id, -1)}
                   >
                     ↑
@@ -83,7 +89,7 @@ export function EditArticles({
                     tone="quiet"
                     className={styles.arrow}
                     aria-disabled={index === articles.length - 1}
-                    aria-label={`Move article ${letter} down`}
+                    aria-label={say("moveDown", { letter })}
                     onClick={() => index < articles.length - 1 && move(id, 1)}
                   >
                     ↓
@@ -91,16 +97,19 @@ export function EditArticles({
                   <Button
                     small
                     tone="quiet"
-                    aria-label={`Remove article ${letter}…`}
+                    aria-label={say("removeArticle", { letter })}
                     onClick={() => setLeaving(article)}
                   >
-                    Remove…
+                    {say("remove")}
                   </Button>
                 </div>
               </div>
               <details className={styles.details}>
                 <summary>
-                  Correct <span className="visually-hidden">article {letter}</span>
+                  {say.rich("correct", {
+                    letter,
+                    quiet: (words: ReactNode) => <span className="visually-hidden">{words}</span>,
+                  })}
                 </summary>
                 <EditArticle storyId={storyId} article={article} letter={letter} cues={cues} />
               </details>
@@ -110,13 +119,13 @@ export function EditArticles({
       </ol>
       <ConfirmDialog
         open={leaving !== null}
-        title={`Remove “${leaving?.title ?? ""}”?`}
-        yes="Remove the article"
+        title={say("removeAsk", { title: leaving?.title ?? "" })}
+        yes={say("removeYes")}
         pending={pending}
         confirm={() => leaving && act(() => dropArticle(storyId, leaving.id), "articles-title")}
         cancel={() => setLeaving(null)}
       >
-        <p>Its text and its corrections leave this story for good. The other articles stay, and move up a letter.</p>
+        <p>{say("removeText")}</p>
       </ConfirmDialog>
     </>
   );

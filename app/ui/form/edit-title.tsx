@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "#words";
 import { saveTitle } from "@/app/actions/stories";
 import { Button } from "./button";
 import styles from "./edit.module.css";
@@ -9,6 +10,8 @@ import { useSubmit } from "./use-submit";
 
 /** The story's title in a field. */
 export function EditTitle({ storyId, title }: { storyId: string; title: string }) {
+  const say = useWords("edit");
+  const sayField = useWords("intake");
   const { outcome, pending, form } = useSubmit(saveTitle.bind(null, storyId));
   const problem = outcome && !outcome.ok ? outcome.problems.title : null;
   return (
@@ -16,14 +19,14 @@ export function EditTitle({ storyId, title }: { storyId: string; title: string }
       <TextField
         id="story-title"
         name="title"
-        label="Title of the story"
+        label={sayField("storyTitle")}
         defaultValue={title}
         problem={problem}
         autoComplete="off"
         className={styles.grow}
       />
       <Button type="submit" aria-disabled={pending}>
-        Save title
+        {say("saveTitle")}
       </Button>
       <OutcomeLine outcome={outcome} pending={pending} />
     </form>

@@ -1,12 +1,14 @@
 "use client";
 
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useWords } from "#words";
 import styles from "./file-drop.module.css";
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
 
 /** Takes text files: by a button, or dropped anywhere on the page. Without JavaScript they go with the form. */
 export function FileDrop({ take }: { take: (files: File[]) => void }) {
+  const say = useWords("intake");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -69,14 +71,14 @@ export function FileDrop({ take }: { take: (files: File[]) => void }) {
         aria-describedby={`${id}-hint`}
       />
       <label htmlFor={id} className={styles.label}>
-        Choose files
+        {say("chooseFiles")}
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
-        Plain text or Markdown (.txt, .md), several at once. Or drop them anywhere on this page.
+        {say("filesHint")}
       </p>
       {over ? (
         <div className={styles.over} aria-hidden="true">
-          <p>Drop the files to add them</p>
+          <p>{say("drop")}</p>
         </div>
       ) : null}
     </div>

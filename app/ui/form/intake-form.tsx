@@ -2,22 +2,23 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, useActionState, useEffect, useReducer, useRef, useTransition } from "react";
+import { useWords } from "#words";
 import { MOST_ARTICLES } from "@/lib/comparison/story";
+import type { Say } from "@/lib/words/translator";
 import { ArticleCard } from "./article-card";
 import { Button } from "./button";
 import { TextField } from "./field";
 import { FileDrop } from "./file-drop";
 import { EMPTY_BOX, EMPTY_INTAKE, type Intake, MOST_BYTES } from "./intake";
 import styles from "./intake-form.module.css";
-import { readingWords, reduceIntake, startIntake, TROUBLES } from "./intake-state";
-import { UNANSWERED } from "./outcome";
+import { type IntakeState, reduceIntake, startIntake, TROUBLES } from "./intake-state";
 import { PasteBoxes } from "./paste-boxes";
 import { TroubleList } from "./trouble-list";
 
 // A story needs two articles, so two boxes say so without a word.
 const NEW_STORY: Intake = { ...EMPTY_INTAKE, boxes: [EMPTY_BOX, EMPTY_BOX] };
 
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
 /**
  * The form for new articles: files and pasted texts go to the server, come back as articles to check, and are saved
@@ -35,6 +36,8 @@ export function IntakeForm({
   /** Whether the story's title is asked for here. */
   titled: boolean;
 }) {
+  const say = useWords("intake");
+  const saySite = useWords("site");
   const [answered, formAction] = useActionState(action, titled ? NEW_STORY : EMPTY_INTAKE);
   const [state, dispatch] = useReducer(reduceIntake, answered, startIntake);
   const [waiting, begin] = useTransition();
@@ -63,7 +66,7 @@ export function IntakeForm({
     body.set("intent", intent);
     const bytes = [...body.values()].reduce((sum, v) => sum + (typeof v === "string" ? v.length * 1.1 : v.size), 0);
     if (bytes > MOST_BYTES) {
-      const message = `These texts are ${megabytes(bytes)} together, and ${megabytes(MOST_BYTES)} is the most at once. Add fewer files at a time.`;
+      const message = say("tooMuch", { size: megabytes(bytes), most: megabytes(MOST_BYTES) });
       dispatch({ did: "failed", message });
       return;
     }
@@ -77,7 +80,7 @@ export function IntakeForm({
         begin(() => dispatch({ did: "answered", intake, sent: sent.map(keyOf), untouched: untouched.map(keyOf) }));
       } catch (error) {
         unstable_rethrow(error);
-        begin(() => dispatch({ did: "failed", message: UNANSWERED }));
+        begin(() => dispatch({ did: "failed", message: saySite("form.unanswered") }));
       }
     });
   }
@@ -91,21 +94,17 @@ export function IntakeForm({
 
   return (
     <form ref={form} action={formAction} onSubmit={submit} className={styles.form} aria-busy={waiting} noValidate>
-      <TroubleList
-        id={TROUBLES}
-        heading={cards.length > 0 ? "Not saved yet" : "Something is missing"}
-        troubles={state.troubles}
-      />
+      <TroubleList id={TROUBLES} heading={say(cards.length > 0 ? "notSaved" : "missing")} troubles={state.troubles} />
       <p role="status" className="visually-hidden">
-        {waiting ? "Working…" : readingWords(state)}
+        {waiting ? say("working") : readingWords(state, say)}
       </p>
 
       <section aria-labelledby="add-title" className={styles.section}>
         <h2 id="add-title" tabIndex={-1} className={styles.heading}>
-          {cards.length > 0 ? "Add more articles" : titled ? "Add the articles" : "Add articles"}
+          {say(cards.length > 0 ? "addMore" : titled ? "addThe" : "add")}
         </h2>
         <FileDrop take={(files) => send("read", files)} />
-        <TroubleList heading="Not taken" troubles={state.refused} />
+        <TroubleList heading={say("notTaken")} troubles={state.refused} />
         <PasteBoxes boxes={boxes} />
         <div className={styles.row}>
           <Button
@@ -115,10 +114,10 @@ export function IntakeForm({
             tone={cards.length > 0 ? "plain" : "main"}
             aria-disabled={waiting}
           >
-            Read the pasted texts
+            {say("readTexts")}
           </Button>
-          <Button onClick={() => dispatch({ did: "box added" })}>Add another box</Button>
-          {waiting ? <span className={styles.waiting}>Reading…</span> : null}
+          <Button onClick={() => dispatch({ did: "box added" })}>{say("addBox")}</Button>
+          {waiting ? <span className={styles.waiting}>{say("reading")}</span> : null}
         </div>
       </section>
 
@@ -126,7 +125,7 @@ export function IntakeForm({
         <>
           <section aria-labelledby="check-title" className={styles.section}>
             <h2 id="check-title" tabIndex={-1} className={styles.heading}>
-              Check what was recognised
+              {say("check")}
             </h2>
             {state.notes.map((note) => (
               <p key={note} className={styles.note}>
@@ -135,11 +134,9 @@ export function IntakeForm({
             ))}
             {surplus.length > 0 ? (
               <div className={styles.row}>
-                <p>
-                  {saved + cards.length} articles, and a story takes {MOST_ARTICLES}.
-                </p>
+                <p>{say("tooMany", { count: saved + cards.length, most: MOST_ARTICLES })}</p>
                 <Button small onClick={() => dispatch({ did: "taken out", keys: surplus })}>
-                  Take out the last {surplus.length}
+                  {say("takeOutLast", { count: surplus.length })}
                 </Button>
               </div>
             ) : null}
@@ -154,13 +151,13 @@ export function IntakeForm({
               ))}
             </ol>
           </section>
-          <section className={styles.last} aria-label={titled ? "Save and compare" : "Save"}>
+          <section className={styles.last} aria-label={say(titled ? "saveAndCompare" : "save")}>
             {titled ? (
               <TextField
                 id="story-title"
                 name="title"
-                label="Title of the story"
-                hint="Proposed from the names the articles share."
+                label={say("storyTitle")}
+                hint={say("proposed")}
                 key={state.titleRound}
                 defaultValue={state.title}
                 onChange={() => dispatch({ did: "title typed" })}
@@ -169,13 +166,19 @@ export function IntakeForm({
               />
             ) : null}
             <Button type="submit" name="intent" value="save" tone="main" aria-disabled={waiting}>
-              {titled ? "Compare" : `Add to the story`}
+              {say(titled ? "compare" : "addToStory")}
             </Button>
           </section>
         </>
       ) : null}
     </form>
   );
+}
+
+/** What happened, in one sentence for the live region. */
+function readingWords({ fresh, refused }: IntakeState, say: Say<"intake">): string {
+  const read = fresh === 0 ? [] : [say("read", { count: fresh })];
+  return [...read, ...(refused.length === 0 ? [] : [say("refused", { count: refused.length })])].join(" ");
 }
 
 const keyOf = ({ key }: { key: string }): string => key;

@@ -127,10 +127,3 @@ export function reduceIntake(state: IntakeState, event: IntakeEvent): IntakeStat
       return { ...state, titleTyped: true };
   }
 }
-
-/** What happened, in one sentence for the live region. */
-export function readingWords({ fresh, refused }: IntakeState): string {
-  const read = fresh === 0 ? "" : `${fresh} ${fresh === 1 ? "article" : "articles"} read.`;
-  const not = refused.length === 0 ? "" : `${refused.length} ${refused.length === 1 ? "file" : "files"} not taken.`;
-  return `${read} ${not}`.trim();
-}

@@ -5,9 +5,6 @@ export type Outcome =
 
 export const refused = (message: string): Outcome => ({ ok: false, problems: { form: message } });
 
-export const UNANSWERED =
-  "The server did not answer. What you typed is still here: see whether Parallax is running, then try again.";
-
 /** The sentence for the live region. */
 export const outcomeWords = (outcome: Outcome | null): string => {
   if (!outcome) return "";

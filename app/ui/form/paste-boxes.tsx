@@ -1,3 +1,4 @@
+import { useWords } from "#words";
 import { TextArea } from "./field";
 import type { Box } from "./intake";
 import styles from "./paste-boxes.module.css";
@@ -8,6 +9,7 @@ export interface OpenBox extends Box {
 
 /** One box an article; the boxes hold what was typed themselves, so that no answer of the server can empty them. */
 export function PasteBoxes({ boxes }: { boxes: readonly OpenBox[] }) {
+  const say = useWords("intake");
   return (
     <div className={styles.boxes}>
       {boxes.map(({ key, text, problem }, i) => (
@@ -15,17 +17,14 @@ export function PasteBoxes({ boxes }: { boxes: readonly OpenBox[] }) {
           key={key}
           id={`box-${key}`}
           name="text"
-          label={boxes.length === 1 ? "Paste an article" : `Paste an article, box ${i + 1}`}
+          label={boxes.length === 1 ? say("paste") : say("pasteBox", { number: i + 1 })}
           rows={5}
           defaultValue={text}
           problem={problem}
           spellCheck={false}
         />
       ))}
-      <p className={styles.hint}>
-        Headline, byline and date can stay in: they are recognised. For several articles in one box, put an empty line
-        and a line of ===== between them.
-      </p>
+      <p className={styles.hint}>{say("pasteHint")}</p>
     </div>
   );
 }

@@ -27,9 +27,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
 
 /**
  * A title for the story of these texts: the names that most of them use, the most shared first, at most three.
- * Nothing is made up, so it is dull on purpose; empty when they share no name.
+ * `and` joins the last to the others. Nothing is made up, so it is dull on purpose; empty when they share no name.
  */
-export function proposeTitle(texts: readonly string[]): string {
+export function proposeTitle(texts: readonly string[], and: (first: string, last: string) => string): string {
   if (texts.length < 2) return "";
   const all = texts.map(namesOf);
   const names = new Set(all.flatMap((counts) => [...counts.keys()]));
@@ -48,5 +48,5 @@ export function proposeTitle(texts: readonly string[]): string {
     if (taken.length === MOST_NAMES) break;
     if (!taken.some((other) => akin(name, other))) taken.push(name);
   }
-  return taken.length < 2 ? taken.join("") : `${taken.slice(0, -1).join(", ")} and ${taken.at(-1)}`;
+  return taken.length < 2 ? taken.join("") : and(taken.slice(0, -1).join(", "), taken.at(-1) ?? "");
 }

@@ -2,7 +2,8 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, useActionState, useState, useTransition } from "react";
-import { type Outcome, refused, UNANSWERED } from "./outcome";
+import { useWords } from "#words";
+import { type Outcome, refused } from "./outcome";
 
 type Action = (before: Outcome | null, form: FormData) => Promise<Outcome>;
 
@@ -14,11 +15,13 @@ export function useSubmit(action: Action) {
   const [first, formAction] = useActionState(action, null);
   const [outcome, setOutcome] = useState(first);
   const [pending, begin] = useTransition();
+  const answerOf = useAnswer();
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    const body = new FormData(event.currentTarget);
+    // With the button that was pressed, as the browser itself would send it.
+    const body = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
     begin(async () => {
       const answer = await answerOf(() => action(null, body));
       begin(() => setOutcome(answer));
@@ -29,11 +32,11 @@ export function useSubmit(action: Action) {
 }
 
 /** What the server answers; when it does not, that in a sentence. */
-export async function answerOf(ask: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await ask();
-  } catch (error) {
-    unstable_rethrow(error);
-    return refused(UNANSWERED);
-  }
+export function useAnswer(): (ask: () => Promise<Outcome>) => Promise<Outcome> {
+  const say = useWords("site");
+  return (ask) =>
+    ask().catch((error: unknown) => {
+      unstable_rethrow(error);
+      return refused(say("form.unanswered"));
+    });
 }

@@ -2,17 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { startTransition, useEffect } from "react";
+import { useWords } from "#words";
 import { Button } from "@/app/ui/form/button";
 import styles from "./compute-progress.module.css";
 import { STEPS, useComputation } from "./use-computation";
 
-/** The steps in words, with their rough part of the whole time. */
-const STEP_WORDS: Record<(typeof STEPS)[number], { words: string; part: number }> = {
-  read: { words: "Reading the articles", part: 5 },
-  analyze: { words: "Marking figures, voices, wording and frames", part: 25 },
-  encode: { words: "Weighing what each sentence means", part: 50 },
-  compare: { words: "Finding the claims they share", part: 20 },
-};
+/** The steps' rough parts of the whole time, in per cent. */
+const PARTS: Record<(typeof STEPS)[number], number> = { read: 5, analyze: 25, encode: 50, compare: 20 };
 
 interface ProgressProps {
   storyId: string;
@@ -25,6 +21,8 @@ interface ProgressProps {
  * texts can be read. Over texts it is a banner that takes no place, so that nothing moves when it goes.
  */
 export function ComputeProgress({ storyId, texts }: ProgressProps) {
+  const say = useWords("progress");
+  const saySite = useWords("site");
   const { at, done, total, problem, again } = useComputation(storyId);
   const router = useRouter();
   const step = STEPS[at];
@@ -33,41 +31,41 @@ export function ComputeProgress({ storyId, texts }: ProgressProps) {
     if (readable) startTransition(() => router.refresh());
   }, [readable, router]);
 
-  const { words, part } = step ? STEP_WORDS[step] : { words: "Opening the story", part: 0 };
-  const before = STEPS.slice(0, at).reduce((sum, one) => sum + STEP_WORDS[one].part, 0);
-  const percent = Math.round(before + (part * done) / Math.max(1, total));
-  const bar = (valueText: string) => (
+  const words = say(`steps.${step ?? "open"}`);
+  const before = STEPS.slice(0, at).reduce((sum, one) => sum + PARTS[one], 0);
+  const percent = Math.round(before + ((step ? PARTS[step] : 0) * done) / Math.max(1, total));
+  const bar = (now: string) => (
     <div
       className={styles.track}
       role="progressbar"
-      aria-label="Comparing the articles"
+      aria-label={say("comparing")}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={`${percent} per cent: ${valueText}`}
+      aria-valuetext={say("far", { percent, step: now })}
     >
       <div className={styles.bar} style={{ transform: `scaleX(${percent / 100})` }} />
     </div>
   );
   const trouble = problem ? (
     <div role="alert" className={styles.problem}>
-      <p>{problem}</p>
+      <p>{"said" in problem ? problem.said : say(problem.key)}</p>
       <Button tone="main" small={texts === "shown"} onClick={again}>
-        Try again
+        {saySite("tryAgain")}
       </Button>
     </div>
   ) : null;
 
   if (texts === "shown") {
-    const far = step === "encode" ? `: ${done} of ${total} sentences` : "";
+    const far = step === "encode" ? say("claimsFar", { done, total }) : say("claims");
     return (
-      <section className={styles.banner} data-print="no" aria-label="Comparing the articles">
+      <section className={styles.banner} data-print="no" aria-label={say("comparing")}>
         {trouble ?? (
           <>
-            <p className={styles.far}>Claims are being compared{far}</p>
-            {bar(`claims are being compared${far}`)}
+            <p className={styles.far}>{far}</p>
+            {bar(far)}
             <noscript>
-              <p>Load the page again to see them.</p>
+              <p>{say("again")}</p>
             </noscript>
           </>
         )}
@@ -77,7 +75,7 @@ export function ComputeProgress({ storyId, texts }: ProgressProps) {
   return (
     <section className={styles.progress} aria-labelledby="compute-title">
       <h2 id="compute-title" className={styles.title}>
-        {problem ? "Not compared yet" : "Comparing the articles"}
+        {say(problem ? "notCompared" : "comparing")}
       </h2>
       {trouble ?? (
         <>
@@ -89,7 +87,7 @@ export function ComputeProgress({ storyId, texts }: ProgressProps) {
                 data-state={i < at ? "done" : i === at ? "now" : "next"}
                 aria-current={i === at ? "step" : undefined}
               >
-                {STEP_WORDS[one].words}
+                {say(`steps.${one}`)}
               </li>
             ))}
           </ol>
@@ -97,7 +95,7 @@ export function ComputeProgress({ storyId, texts }: ProgressProps) {
             {words}
           </p>
           <noscript>
-            <p className={styles.problem}>Comparing and reading need JavaScript. Turn it on for this page.</p>
+            <p className={styles.problem}>{say("needsScript")}</p>
           </noscript>
         </>
       )}

@@ -21,7 +21,8 @@ function readLine(text: string): Line {
 /** A comparison that is ready and still not shown means that the story changed meanwhile; twice is a fault. */
 const MOST_ROUNDS = 3;
 
-const UNREACHED = "The server cannot be reached. See whether Parallax is still running, then try again.";
+/** What the server says, in the reader's language already, or a message of the part "progress". */
+type Trouble = { said: string } | { key: "unreached" | "stopped" | "notShown" };
 
 interface State {
   /** Index of the step that is under way; past the last when all are done. */
@@ -31,7 +32,7 @@ interface State {
   /** Counts the starts; a change begins the work. */
   round: number;
   finished: boolean;
-  problem: string | null;
+  problem: Trouble | null;
 }
 
 const START: Omit<State, "round"> = { at: 0, done: 0, total: 1, finished: false, problem: null };
@@ -45,13 +46,13 @@ export function useComputation(storyId: string): State & { again: () => void } {
 
   useEffect(() => {
     const left = new AbortController();
-    const fail = (problem: string) => setState((s) => ({ ...s, problem }));
+    const fail = (problem: Trouble) => setState((s) => ({ ...s, problem }));
     async function work() {
       const answer = await fetch(`/stories/${storyId}/compute`, { method: "POST", signal: left.signal });
-      if (!answer.body) return fail(UNREACHED);
+      if (!answer.body) return fail({ key: "unreached" });
       for await (const text of readLines(answer.body)) {
         const line = readLine(text);
-        if ("error" in line) return fail(line.error);
+        if ("error" in line) return fail({ said: line.error });
         if ("step" in line) {
           const { step, done, total } = line;
           setState((s) => ({ ...s, at: STEPS.indexOf(step), done: Math.min(done, total), total }));
@@ -61,12 +62,12 @@ export function useComputation(storyId: string): State & { again: () => void } {
           return;
         }
       }
-      fail("The server stopped before the comparison was ready. The articles are safe; try again.");
+      fail({ key: "stopped" });
     }
     // `round` is read so that a new round starts the work anew.
     if (round > 0) {
       work().catch((error: unknown) => {
-        if (!left.signal.aborted) fail(UNREACHED);
+        if (!left.signal.aborted) fail({ key: "unreached" });
         if (!(error instanceof TypeError) && !left.signal.aborted) console.error(error);
       });
     }
@@ -78,7 +79,7 @@ export function useComputation(storyId: string): State & { again: () => void } {
     setState((s) =>
       s.round < MOST_ROUNDS
         ? { ...START, round: s.round + 1 }
-        : { ...s, finished: false, problem: "The comparison is ready but cannot be shown. Load the page again." },
+        : { ...s, finished: false, problem: { key: "notShown" } },
     );
   }, [state.finished, showing]);
 

@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { useWords } from "#words";
+import { LanguageSwitch } from "./language-switch";
 import { LinkHint } from "./link-hint";
 import styles from "./site-header.module.css";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
 
-/** The line above every page: the name, the one thing to begin, the theme. */
+/** The line above every page: the name, the one thing to begin, language and theme. */
 export function SiteHeader({ theme }: { theme: Theme }) {
   const say = useWords("site");
   return (
@@ -19,7 +20,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
         {say("name")}
       </Link>
       <nav aria-label={say("name")} className={styles.nav}>
-        <Link href="/" className={styles.link}>
+        <Link href="/" className={styles.link} data-home>
           {say("stories")}
           <LinkHint />
         </Link>
@@ -28,7 +29,10 @@ export function SiteHeader({ theme }: { theme: Theme }) {
           <LinkHint />
         </Link>
       </nav>
-      <ThemeSwitch initial={theme} />
+      <div className={styles.settings}>
+        <LanguageSwitch />
+        <ThemeSwitch initial={theme} />
+      </div>
     </header>
   );
 }

@@ -2,7 +2,7 @@ import type { Kind } from "../article";
 import { medianParagraph, type Page } from "./page";
 
 /**
- * One sign that a text is of a kind. Its `measure` is 0 (not there) to 1 (as strong as it gets); `weight` is what it
+ * One sign that a text is of a kind; the part "problems" of the words says what it means. Its `measure` is 0 (not there) to 1 (as strong as it gets); `weight` is what it
  * adds to the kind at 1. The signs are of style, form and speaking; none is a name or topic of the day, for a kind is
  * how a source writes and not what about. (The one exception is what defines the kind: a newsletter on China and the
  * Global South writes about China and the Global South.)
@@ -11,7 +11,6 @@ export interface Cue {
   readonly id: string;
   readonly kind: Kind;
   readonly weight: number;
-  readonly reason: string;
   readonly measure: (page: Page) => number;
 }
 

@@ -11,21 +11,18 @@ export const NEWSLETTER_CUES: readonly Cue[] = [
     id: "global-south",
     kind: "cgsp",
     weight: 1.6,
-    reason: "It looks at events from the Global South and says so.",
     measure: times(SOUTH, 1, "voice"),
   },
   {
     id: "china-and-region",
     kind: "cgsp",
     weight: 1,
-    reason: "China's dealings with a region of the South are the subject throughout.",
     measure: (page) => dense(CHINA, 14)(page) * Math.max(times(REGIONS, 2)(page), times(SOUTH)(page)),
   },
   {
     id: "own-field",
     kind: "cgsp",
     weight: 1.3,
-    reason: "The page names its field: China-Africa, China-Global South, China and a region.",
     measure: (page) =>
       inAll(
         page,
@@ -37,7 +34,6 @@ export const NEWSLETTER_CUES: readonly Cue[] = [
     id: "newsletter",
     kind: "cgsp",
     weight: 0.8,
-    reason: "The page offers a newsletter or a podcast.",
     measure: (page) =>
       inAll(page, /\b(?:newsletter|daily (?:e-?mail|brief)|one email|podcast|full access|subscribe)\b/gi, 2),
   },
@@ -45,7 +41,6 @@ export const NEWSLETTER_CUES: readonly Cue[] = [
     id: "brisk-explainer",
     kind: "cgsp",
     weight: 0.7,
-    reason: "A quick, spoken explanation: what happened, why it matters, what each side gets.",
     measure: times(
       /\b(?:why (?:does )?(?:this|it) matters?|what (?:this|it) means|a quick recap|that said|so what happened|it's (?:basic|simple|mostly)|but just \w+ (?:months|weeks|days) later|what each side|great[- ]power (?:rivalry|competition)|bottom line|worth (?:noting|watching))\b/gi,
       2,

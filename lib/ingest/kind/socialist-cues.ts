@@ -9,21 +9,18 @@ export const SOCIALIST_CUES: readonly Cue[] = [
     id: "marxist-terms",
     kind: "wsws",
     weight: 2.6,
-    reason: "The terms of Marxist analysis, in the author's own voice.",
     measure: dense(TERMS, 9),
   },
   {
     id: "marxist-vocabulary",
     kind: "wsws",
     weight: 1.4,
-    reason: "Many different ones: a single term can be a figure of speech.",
     measure: variety(TERMS, 6),
   },
   {
     id: "call-to-workers",
     kind: "wsws",
     weight: 0.9,
-    reason: "It closes with what workers must do, together and across borders.",
     measure: times(
       /\b(?:(?:the )?working class|workers)\b[^.\n]{0,80}\b(?:must|can(?:not)? support|into their own hands|united?|unification|independent(?:ly)?)\b|\b(?:unit(?:y|ed|ification)|common struggle)\b[^.\n]{0,60}\b(?:workers|working class)\b/gi,
     ),

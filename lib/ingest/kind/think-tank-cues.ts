@@ -5,7 +5,6 @@ export const THINK_TANK_CUES: readonly Cue[] = [
     id: "brief-headings",
     kind: "think-tank",
     weight: 1.4,
-    reason: "The parts of a brief are named: summary, background, findings, conclusion, recommendations.",
     measure: headed(
       /^(?:executive )?summary$|^(?:introduction|conclusions?|recommendations?|policy (?:implications|options|recommendations|brief)|key (?:findings|points|judgments|takeaways)|methodology|(?:end)?notes|references|background|the way forward|looking ahead|scenarios?|implications(?: for .+)?)$/i,
       2,
@@ -15,14 +14,12 @@ export const THINK_TANK_CUES: readonly Cue[] = [
     id: "headings",
     kind: "think-tank",
     weight: 0.7,
-    reason: "Long analysis is cut by headings that name aspects of the matter.",
     measure: headed(/^[\p{L}\p{N}][^?!]*$/u, 5),
   },
   {
     id: "names-itself",
     kind: "think-tank",
     weight: 1.3,
-    reason: "The text speaks of itself as a brief, paper or study, and says what it argues.",
     measure: times(
       /\b(?:this|the present) (?:policy )?(?:brief|paper|report|study|analysis|commentary|article) (?:\w+ )?(?:argues?|finds?|found|examines?|assesses|offers?|considers?|analy[sz]es|outlines?|explores?|concludes?)\b|\b(?:policy brief|working paper|interviewed for this)\b/gi,
       2,
@@ -32,7 +29,6 @@ export const THINK_TANK_CUES: readonly Cue[] = [
     id: "institutional-terms",
     kind: "think-tank",
     weight: 1.6,
-    reason: "The vocabulary of governance, sectors and instruments of policy.",
     measure: dense(
       /\b(?:transparen\w+|governance|institutions?|institutional|regulat(?:or|ors|ory)|frameworks?|stakeholders?|policy ?makers?|supervision|oversight|accountab\w+|sectors?|domains?|concessions?|mechanisms?|bilateral|multilateral|engagements?|procurement|statute|statutory|capacity|resilience|dependenc[ey]|leverage|competitive(?:ly)? bid\w*|level playing field|rule of law|subsidiar(?:y|ies)|infrastructure|security sector|cooperation)\b/gi,
       16,
@@ -42,7 +38,6 @@ export const THINK_TANK_CUES: readonly Cue[] = [
     id: "analytic-caution",
     kind: "think-tank",
     weight: 0.7,
-    reason: "Judgements are weighed and hedged in the writer's own voice.",
     measure: dense(
       /\b(?:arguably|is likely to|are likely to|appears? to|suggests?|potentially|theoretically|presumably|in principle|rather than|insofar as|raises? (?:questions|concerns)|raising (?:questions|concerns)|of particular concern|plausible|worrisome|with caution|is anticipated to|could (?:also )?(?:reveal|enable|allow|give|lead))\b/gi,
       5,
@@ -52,7 +47,6 @@ export const THINK_TANK_CUES: readonly Cue[] = [
     id: "written-connectives",
     kind: "think-tank",
     weight: 0.5,
-    reason: "Connectives of expository prose.",
     measure: dense(
       /(?:^|[.;] )[ \t]{0,4}(?:moreover|furthermore|in addition|nevertheless|separately|similarly|with respect to|in the \w+ (?:domain|sector|sphere|area|realm)|by comparison|over the long(?:er)? (?:run|term)|since then|beyond \w+)\b/gim,
       5,
@@ -62,14 +56,12 @@ export const THINK_TANK_CUES: readonly Cue[] = [
     id: "defined-acronyms",
     kind: "think-tank",
     weight: 0.9,
-    reason: "Institutions are given in full and then by an acronym in brackets, to be used again.",
     measure: dense(/\([A-Z]{2,6}s?\)/g, 5),
   },
   {
     id: "advice",
     kind: "think-tank",
     weight: 0.6,
-    reason: "Advice to governments: a state or an institution is the subject of 'should'.",
     measure: dense(
       /\b(?:policy ?makers?|governments?|congress|ministry|the (?:united states|european union|administration|state)|washington|brussels|\p{Lu}\p{Ll}+) should\b|\bthat requires\b|\brequires? the\b|\bhas a (?:\w+ )?role to play\b/gu,
       3,
@@ -79,7 +71,6 @@ export const THINK_TANK_CUES: readonly Cue[] = [
     id: "long-paragraphs",
     kind: "think-tank",
     weight: 0.6,
-    reason: "Paragraphs that develop a point.",
     measure: paragraphs(85, 40),
   },
 ];

@@ -6,14 +6,12 @@ export const WIRE_CUES: readonly Cue[] = [
     id: "dateline",
     kind: "wire",
     weight: 2.2,
-    reason: "Reports open with the place they were sent from and a dash; no other kind does.",
     measure: (page) => (page.prose.slice(0, 3).some((b) => DATELINE.test(b.plain)) ? 1 : 0),
   },
   {
     id: "agency",
     kind: "wire",
     weight: 1.2,
-    reason: "The dateline or the closing credit names an agency, or the by-line a wire desk.",
     measure: (page) =>
       times(
         /\((?:AP|AFP|Reuters|REUTERS|UPI|EFE|ANSA|dpa|Xinhua|TASS|PTI|Kyodo|Yonhap|Bloomberg|[^()\n]{0,24}\b[Ww]ire)\)/g,
@@ -25,21 +23,18 @@ export const WIRE_CUES: readonly Cue[] = [
     id: "attribution",
     kind: "wire",
     weight: 1.5,
-    reason: "A report names a source for most statements, and says so with the plainest verbs.",
     measure: dense(/\b(?:said|told|according to|announced|reported|confirmed|stated)\b/gi, 14),
   },
   {
     id: "weekday",
     kind: "wire",
     weight: 0.8,
-    reason: "News is dated by the day of the week.",
     measure: dense(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi, 5),
   },
   {
     id: "formula",
     kind: "wire",
     weight: 0.5,
-    reason: "Set phrases of agency style about who would not speak.",
     measure: times(
       /\b(?:on condition of anonymity|did not (?:immediately )?(?:respond|return|reply)|declined (?:to comment|comment)|could not (?:immediately )?be reached|told reporters|officials said|analysts (?:said|say|note))\b/gi,
       2,
@@ -49,7 +44,6 @@ export const WIRE_CUES: readonly Cue[] = [
     id: "short-paragraphs",
     kind: "wire",
     weight: 0.5,
-    reason: "Paragraphs of one or two sentences, so that an editor can cut from the end.",
     measure: paragraphs(32, 65),
   },
 ];

@@ -1,1 +1,51 @@
-export const claims = {} as const;
+/** The claims grid: a row a shared claim, a column a source. */
+export const claims = {
+  title: "Claims",
+  none: "No shared claim found",
+  noneWhy: "No two of these texts state the same thing. What can be done:",
+  noneEvent: "See whether all of them tell of the same event.",
+  noneAdd: "<edit>Add an account</edit> that is closer to the others.",
+  noneRead: "<read>Read them side by side</read> with their other layers.",
+  shown: "{count, plural, one {# shared claim} other {# shared claims}}",
+  shownOf: "{shown} of {count, plural, one {# shared claim} other {# shared claims}}",
+  folded:
+    "{count, plural, one {# nearly repeats another and stands under it} other {# nearly repeat others and stand under them}}",
+  all: "Show all",
+  nothingFits: "No claim fits all of this at once. Drop a filter, or show all.",
+
+  filter: "Sort and filter the claims",
+  more: "More filters",
+  moreOn: "More filters, {count} in use",
+  search: {
+    label: "Words in the claims",
+    button: "Find",
+  },
+  sortBy: "Sort by",
+  sorts: {
+    divergence: "How far they diverge",
+    text: "Order in the text",
+    certainty: "How sure the match is",
+    sources: "Number of sources",
+  },
+  differsIn: "Differs in",
+  anything: "anything",
+  relation: "Relation",
+  any: "any",
+  statedBy: "Stated by",
+  statedByName: "stated by {name}",
+  silentIn: "Silent",
+  silentName: "silent: {name}",
+  review: "Review",
+  reviews: {
+    reviewed: "reviewed",
+    unreviewed: "not reviewed",
+  },
+
+  table: "Claims by source",
+  claim: "Claim",
+  diverges: "diverges",
+  differs: "differs in {kinds}",
+  silent: "silent",
+  said: "{voice}: {speaker}",
+  nearly: "Says nearly the same:",
+} as const;

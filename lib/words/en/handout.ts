@@ -1,1 +1,31 @@
-export const handout = {} as const;
+/** The handout: pages for pupils, to print. */
+export const handout = {
+  title: "Handout",
+  what: "Choose the claims, then print. Letters stand for the sources; the key is on the last page.",
+  names: "Names of the sources beside the letters",
+  noQuestions: "Without questions and lines for notes",
+  update: "Update the handout",
+  print: "Print",
+  choose: "Choose claims one by one",
+  name: "Name",
+  date: "Date",
+  intro: "Each box shows how different articles tell the same thing, in their own words.",
+  claim: "Claim {number}",
+  silent: "Not in this article: {reason}",
+  ask: {
+    same: "What do all of these say?",
+    differ: "Underline where the wordings differ. What does each choice make you think?",
+    silent: "Who does not mention this? What could be the reason?",
+  },
+  key: "Key",
+  keyWhat: "Who the letters stand for",
+  letter: "Letter",
+  source: "Source",
+  kind: "Kind",
+  published: "Published",
+  found: "What the program found",
+  hidden: "In blind mode the key stays hidden. Reveal the sources in the story, then print the key.",
+  reviewed: "checked by a person",
+  none: "No claim is chosen.",
+  made: "Made with Parallax. Every wording is the article’s own.",
+} as const;

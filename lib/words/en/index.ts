@@ -1,10 +1,13 @@
+export { blind } from "./blind";
 export { claims } from "./claims";
 export { divergence } from "./divergence";
 export { drawer } from "./drawer";
 export { edit } from "./edit";
+export { fatal } from "./fatal";
 export { handout } from "./handout";
 export { intake } from "./intake";
 export { library } from "./library";
+export { log } from "./log";
 export { methods } from "./methods";
 export { pictures } from "./pictures";
 export { problems } from "./problems";

@@ -1,1 +1,24 @@
-export const project = {} as const;
+/** Projector mode: one claim a screen. */
+export const project = {
+  title: "Present",
+  label: "One claim a screen",
+  begin: "Begin",
+  articles: "{count, plural, one {# account of one story} other {# accounts of one story}}",
+  claims: "{count, plural, =0 {No claim is shared} one {# shared claim} other {# shared claims}}",
+  sourcesHidden: "Who is who is hidden. Letters stand for the sources.",
+  counter: "{number} of {all}",
+  previous: "Previous",
+  next: "Next",
+  show: "Show who says it",
+  hide: "Hide who says it",
+  showMore: "Show the differences",
+  hideMore: "Hide the differences",
+  order: "Order",
+  divergence: "most divergent first",
+  text: "as in the texts",
+  fullScreen: "Full screen",
+  leave: "Leave",
+  differences: "Where they differ",
+  noDifferences: "No difference was found.",
+  keys: "Arrow keys or space: next, previous. H: who says it. D: differences. F: full screen. Escape: leave.",
+} as const;

@@ -1,3 +1,32 @@
 import type { Messages, Translated } from "../messages";
 
-export const handout: Translated<Messages["handout"]> = {};
+export const handout: Translated<Messages["handout"]> = {
+  title: "Hoja de trabajo",
+  what: "Elija las afirmaciones y después imprima. Las letras representan a las fuentes; la clave está en la última página.",
+  names: "Nombres de las fuentes junto a las letras",
+  noQuestions: "Sin preguntas ni líneas para notas",
+  update: "Actualizar la hoja",
+  print: "Imprimir",
+  choose: "Elegir las afirmaciones una por una",
+  name: "Nombre",
+  date: "Fecha",
+  intro: "Cada recuadro muestra cómo distintos artículos cuentan lo mismo, con sus propias palabras.",
+  claim: "Afirmación {number}",
+  silent: "No está en este artículo: {reason}",
+  ask: {
+    same: "¿Qué dicen todos estos textos?",
+    differ: "Subraye dónde difieren las redacciones. ¿Qué hace pensar cada elección?",
+    silent: "¿Quién no lo menciona? ¿Cuál podría ser el motivo?",
+  },
+  key: "Clave",
+  keyWhat: "A quién representan las letras",
+  letter: "Letra",
+  source: "Fuente",
+  kind: "Tipo",
+  published: "Publicado",
+  found: "Lo que halló el programa",
+  hidden: "En el modo a ciegas la clave queda oculta. Muestre las fuentes en la historia y después imprima la clave.",
+  reviewed: "revisado por una persona",
+  none: "No hay ninguna afirmación elegida.",
+  made: "Hecho con Parallax. Cada redacción es del propio artículo.",
+};

@@ -19,4 +19,23 @@ export const site: Translated<Messages["site"]> = {
     label: "Idioma",
     change: "Cambiar el idioma a {name}",
   },
+  form: {
+    cancel: "Cancelar",
+    saving: "Guardando…",
+    fieldMarked: "No se guardó: vea el campo señalado arriba.",
+    unanswered:
+      "El servidor no respondió. Lo que escribió sigue aquí: vea si Parallax está en marcha e inténtelo de nuevo.",
+  },
+  allStories: "Todas las historias",
+  tryAgain: "Intentar de nuevo",
+  failed: {
+    title: "No se pudo mostrar esta página",
+    lead: "Algo falló al prepararla. Sus historias están a salvo. Inténtelo de nuevo; si el fallo continúa, detenga Parallax en su terminal y vuelva a iniciarlo.",
+    digest: "En la terminal, este error lleva la marca {digest}.",
+  },
+  notFound: {
+    name: "No encontrada",
+    title: "Esta página no existe",
+    lead: "Puede que la dirección tenga un error o que la historia se haya borrado. Todas las historias que hay están en la biblioteca.",
+  },
 };

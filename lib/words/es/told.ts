@@ -1,3 +1,80 @@
 import type { Messages, Translated } from "../messages";
 
-export const told: Translated<Messages["told"]> = {};
+export const told: Translated<Messages["told"]> = {
+  words: "{words}",
+  against: "{left} frente a {right}",
+  list: "{left}, {right}",
+  series: "{left}; {right}",
+  plainStatement: "{quotes} frente a una afirmación sin matices",
+  plainerWords: "{quotes} frente a palabras más llanas",
+  aheadOrDone: "aún por venir en {ahead}, ya hecho en {done}",
+  atOdds: "se oponen por {quotes}",
+  voices: {
+    asserted: "con la voz del propio autor",
+    hedged: "con la voz del autor, matizada",
+    attributed: "como palabras referidas",
+    quoted: "como cita",
+    disputed: "como algo discutido",
+  },
+  voicesOf: {
+    hedged: "con la voz del autor, matizada, según {speaker}",
+    attributed: "como palabras referidas de {speaker}",
+    quoted: "como cita de {speaker}",
+    disputed: "como algo discutido de {speaker}",
+  },
+  bounds: {
+    about: "cerca de {figure}",
+    atLeast: "al menos {figure}",
+    atMost: "a lo sumo {figure}",
+  },
+  figures: {
+    same: "lo mismo en {sources} fuentes: {figures}",
+    compatible: "compatibles por redondeo o por sus límites en {sources} fuentes: {figures}",
+    tooFar: "{figures}: demasiado distantes para medir lo mismo, y con palabras distintas",
+    conflict: "{figures}: ningún redondeo ni límite las hace coincidir",
+    sum: "{a, number} + {b, number} = {sum, number} {unit}, frente a {total}",
+    sumInMillions: "{a, number} + {b, number} = {sum, number} millones {unit}, frente a {total}",
+    sumInBillions: "{a, number} + {b, number} = {sum, number} mil millones {unit}, frente a {total}",
+  },
+  places: {
+    at: "“{quote}” en el lugar {rank}",
+    as: "“{holder}” como “{quote}”",
+    oneHolder: "{holders}: un lugar lo ocupa uno solo",
+    onePlace: "{holders}: cada uno ocupa un solo lugar",
+    same: "el mismo en {sources} fuentes: {holders}",
+  },
+  days: {
+    one: "{days}: un hecho ocurre en un solo día",
+    steps: "{days}: los días de dos pasos distintos",
+  },
+  claim: {
+    stated: "lo afirman {stating} de {all} fuentes",
+    difference: "{kind}: {text}",
+    contradiction: "contradicción, {rule}: {text}",
+    silent: "{count, plural, one {# fuente calla} other {# fuentes callan}}",
+    next: "{left}. {right}",
+  },
+  kinds: {
+    figure: "cifra",
+    attribution: "atribución",
+    agency: "quién lo hizo",
+    wording: "redacción",
+    modality: "certeza",
+    time: "tiempo",
+  },
+  rules: {
+    "other-holder": "otro ocupa el lugar",
+    "other-direction": "otra dirección",
+    negated: "negado",
+    denied: "desmentido",
+    "at-odds": "en oposición",
+  },
+  source: {
+    makes: "hace {made} de {all} afirmaciones compartidas",
+    differs: "dice {count} de otro modo ({kinds})",
+    differsInNone: "no dice ninguna de otro modo",
+    kind: "{kind} {count}",
+    silent: "calla {count}",
+    silentBefore: "calla {count} ({before} de fecha posterior a su publicación)",
+  },
+};

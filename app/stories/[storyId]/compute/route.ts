@@ -1,5 +1,7 @@
 import type { NextRequest } from "next/server";
 import { getEncoder } from "@/app/encoder";
+import { isForeign } from "@/app/foreign";
+import { getWords } from "@/app/words/server";
 import { FEWEST_ARTICLES } from "@/lib/comparison/story";
 import { getStore } from "@/lib/store/client";
 import { getComparison } from "@/lib/store/comparisons";
@@ -20,16 +22,19 @@ const refuse = (status: number, error: string) => new Response(write({ error }),
 
 /**
  * Compares the story and tells of it line by line. The work goes on when the reader leaves, and its result is kept;
- * asking twice joins the work that is under way.
+ * asking twice joins the work that is under way. What another site asks for is refused: the work is heavy.
  */
-export async function POST(_: NextRequest, { params }: RouteContext<"/stories/[storyId]/compute">): Promise<Response> {
+export async function POST(
+  request: NextRequest,
+  { params }: RouteContext<"/stories/[storyId]/compute">,
+): Promise<Response> {
+  const say = await getWords("problems");
+  if (isForeign(request)) return refuse(403, say("compute.foreign"));
   const { storyId } = await params;
   const store = await getStore();
   const story = await getStory(store, storyId);
-  if (!story) return refuse(404, "This story is no longer in the library.");
-  if (story.articles.length < FEWEST_ARTICLES) {
-    return refuse(409, "A comparison needs two articles or more. Add another article to this story.");
-  }
+  if (!story) return refuse(404, say("compute.gone"));
+  if (story.articles.length < FEWEST_ARTICLES) return refuse(409, say("compute.tooFew"));
 
   const bytes = new TextEncoder();
   let gone = false;
@@ -43,7 +48,7 @@ export async function POST(_: NextRequest, { params }: RouteContext<"/stories/[s
         tell({ done: true });
       } catch (error) {
         console.error(`compute: story ${storyId}`, error);
-        tell({ error: "The comparison could not be made. The articles are safe, and nothing is lost." });
+        tell({ error: say("compute.failed") });
       }
       if (!gone) controller.close();
     },

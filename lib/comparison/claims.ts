@@ -1,12 +1,15 @@
 import type { Analysis } from "../analysis/analyze";
 import type { Article } from "../ingest/article";
 import type { AlignedClaim } from "./alignment";
-import type { Difference, Ground, SharedClaim, Silence } from "./comparison";
-import { findDivergence } from "./divergence";
+import type { Ground, SharedClaim } from "./comparison";
+import { findDivergence, type Revise } from "./divergence";
+import { findBetween } from "./divergence/between";
+import { inEnglish } from "./in-english";
 import { type ReadMention, readMention } from "./mention";
 import type { StoryEntity } from "./naming";
 import type { Passage } from "./passage";
 import { findSilences } from "./silence";
+import { tellClaim } from "./summary";
 import type { Weigh } from "./weights";
 
 export interface ClaimContext {
@@ -20,12 +23,14 @@ export interface ClaimContext {
 /** From this score on a difference counts in full: below, it may be one of two claims that only look alike. */
 const CERTAIN = 0.5;
 
-/** An aligned claim in the contract's shape: its mentions read, its differences typed, its silences explained. */
-export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimContext): SharedClaim {
+/** An aligned claim in the contract's shape: its mentions read, its differences typed, its silences explained. `revise`: what a person makes of a difference. */
+export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimContext, revise?: Revise): SharedClaim {
   const mentions = aligned.members.map((member) =>
     readMention(member, context.analyses.get(member.source) as Analysis),
   );
-  const { differences, kinds, relation, contradiction, divergence } = findDivergence(mentions, context.entities);
+  const found = findDivergence(mentions, context.entities, revise);
+  const { differences, kinds, relation, divergence } = found;
+  const own = mentions.map((m) => m.mention);
   const silent = findSilences(aligned, context.articles, context.passages, context.weigh);
   return {
     id,
@@ -34,11 +39,12 @@ export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimC
     kinds,
     score: Math.round(aligned.score * 1000) / 1000,
     divergence: Math.round(divergence * Math.min(1, aligned.score / CERTAIN) * 100) / 100,
-    explanation: explain(mentions, differences, contradiction, silent, context.articles.length),
+    explanation: inEnglish(tellClaim({ mentions: own, differences, relation, silent }, context.articles.length)),
     differences,
     grounds: groundsOf(aligned),
-    mentions: mentions.map((m) => m.mention),
+    mentions: own,
     silent,
+    between: findBetween(mentions, found, context.entities),
   };
 }
 
@@ -56,24 +62,6 @@ function labelOf(mentions: readonly ReadMention[], weigh: Weigh): string {
   const able = mentions.filter((_, i) => (worth[i] as number) >= 0.6 * most);
   const shortest = able.reduce((a, b) => (b.mention.quote.length < a.mention.quote.length ? b : a));
   return shortest.mention.quote.replace(/\s+/g, " ").trim();
-}
-
-function explain(
-  mentions: readonly ReadMention[],
-  differences: readonly Difference[],
-  contradiction: Difference | null,
-  silent: readonly Silence[],
-  articles: number,
-): string {
-  const sources = new Set(mentions.map((m) => m.mention.source)).size;
-  const parts = differences.map((d) => {
-    // "divergence/other-holder" is told as "contradict, other holder".
-    const rule = d.rule.split("/").at(-1)?.replaceAll("-", " ");
-    return d === contradiction ? `contradict, ${rule}: ${d.text}` : `${d.kind}: ${d.text}`;
-  });
-  const quiet =
-    silent.length > 0 ? [`${silent.length} ${silent.length === 1 ? "source is" : "sources are"} silent`] : [];
-  return [`stated by ${sources} of ${articles} sources`, ...parts, ...quiet].join(". ");
 }
 
 /** The grounds of all links together: each thing shared once, with its mean part in the score. */

@@ -9,12 +9,15 @@ import { buildLedger } from "./figures";
 import { reportFindings } from "./findings";
 import { linkEntities } from "./naming";
 import { writeNaming } from "./naming/referent";
+import { findPairs } from "./pairs";
 import { findPartings } from "./partings";
 import { findPassages, type Passage } from "./passage";
 import { describeSource } from "./sources";
 import { judgeStances } from "./stances";
 import type { TargetEdit } from "./story";
 import { chooseTargets } from "./targets";
+import { findTimes } from "./times";
+import { shareVoices } from "./voices";
 import { weighTerms } from "./weights";
 
 /** Everything about a story that needs no vectors: what the alignment starts from. */
@@ -84,5 +87,8 @@ export function* compareSteps(
     findings: reportFindings(analyses),
     naming: writeNaming(entities, new Map([...analyses].map(([source, a]) => [source, a.document]))),
     divergence: findPartings(analyses, passages, claims, weigh),
+    voices: shareVoices(analyses),
+    pairs: findPairs(claims, articles),
+    times: findTimes(analyses, claims),
   };
 }

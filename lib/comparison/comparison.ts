@@ -1,4 +1,5 @@
 import type { Kind, RemovalReason } from "../ingest/article";
+import type { Told } from "../words/told";
 
 /**
  * The contract: one comparison as JSON (`parallax compare --format json`, and the app's export).
@@ -18,6 +19,20 @@ export interface Comparison {
   readonly findings: readonly ReportedFinding[];
   readonly naming: readonly Referent[];
   readonly divergence: readonly SourceDivergence[];
+  /** Who gets to speak, one entry a source. */
+  readonly voices: readonly VoiceShare[];
+  /** How far apart each two sources are, each pair once, in the order of the sources. */
+  readonly pairs: readonly PairDivergence[];
+  /** Dates that the texts tell, each with its place: what each source could have known. */
+  readonly times: readonly TimeMark[];
+  /** What a person rejected; it stands nowhere else. Left out, as the next two are, while nobody has decided anything. */
+  readonly rejected?: Rejected;
+  /** The decisions that are applied here, first to last. */
+  readonly reviews?: readonly ReviewEntry[];
+  /** Decisions that no longer find what they speak of. */
+  readonly lost?: readonly ReviewEntry[];
+  /** Tells a page whose ids and places hold from one whose ids may mean something else by now. */
+  readonly fingerprint?: string;
 }
 
 /**
@@ -32,6 +47,46 @@ export interface ReviewMark {
   readonly at: string;
   /** The number of the decision in the story's log. */
   readonly decision: number;
+}
+
+export interface Rejected {
+  /** With `changed` instead of `rejected` in its mark: one that a person left to a single source, so that none share it. */
+  readonly claims: readonly SharedClaim[];
+  /** `claim`: the id of the claim that it was a difference of. */
+  readonly differences: readonly { readonly claim: string; readonly difference: Difference }[];
+  readonly figures: readonly LedgerEntry[];
+  readonly stances: readonly Stance[];
+  readonly findings: readonly ReportedFinding[];
+  readonly naming: readonly Referent[];
+}
+
+export const REVIEW_VERBS = ["confirm", "reject", "relabel", "rename", "join", "split", "move", "alias"] as const;
+export type ReviewVerb = (typeof REVIEW_VERBS)[number];
+export const REVIEWED = ["claim", "difference", "figure", "stance", "finding", "name"] as const;
+export type Reviewed = (typeof REVIEWED)[number];
+
+/** One decision as others read it: what it speaks of stands in its words, so that no version's ids are needed. */
+export interface ReviewEntry {
+  readonly number: number;
+  /** "" when they did not say. */
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly do: ReviewVerb;
+  readonly what: Reviewed;
+  /** A claim's label, the quantity of a figure, a target, a name; of a finding its layer. */
+  readonly on: string;
+  /** What it was before, and what a person made of it: a tag, a label, a form of a name; null where there is none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The words it speaks of, with their places when it was made and a few signs before and after. */
+  readonly words: readonly ReviewedWords[];
+}
+
+export interface ReviewedWords extends Quote {
+  readonly source: string;
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 /** A span of one source with its words. */
@@ -97,6 +152,8 @@ export interface SharedClaim {
   readonly grounds: readonly Ground[];
   readonly mentions: readonly Mention[];
   readonly silent: readonly Silence[];
+  /** The kinds in which two of its sources differ from each other, where they do; `differences` shows each kind once. */
+  readonly between?: readonly { readonly a: string; readonly b: string; readonly kinds: readonly DivergenceKind[] }[];
   readonly review?: ReviewMark;
 }
 
@@ -128,6 +185,8 @@ export interface Difference {
   readonly rule: string;
   /** One short sentence, assembled from the words below. */
   readonly text: string;
+  /** The same as a message of the part "told" (lib/words), for other languages. */
+  readonly told: Told;
   readonly evidence: readonly ({ readonly source: string } & Quote)[];
   readonly review?: ReviewMark;
 }
@@ -156,6 +215,8 @@ export interface LedgerEntry {
   readonly verdict: Verdict;
   /** What the verdict rests on, e.g. "1.2 + 2.3 = 3.5 billion USD". */
   readonly explanation: string;
+  /** The same as a message of the part "told" (lib/words), for other languages. */
+  readonly told: Told;
   readonly mentions: readonly LedgerMention[];
   readonly review?: ReviewMark;
 }
@@ -165,6 +226,8 @@ export interface LedgerMention extends Quote {
   readonly value: number;
   readonly unit: string;
   readonly period: string | null;
+  /** How the text bounds it: "over 60%" is "at least"; left out where nothing is counted (a place in an order). */
+  readonly bound?: "exact" | "about" | "at least" | "at most";
 }
 
 // ---- stance
@@ -224,8 +287,17 @@ export interface Referent {
       readonly count: number;
       readonly at: readonly { readonly start: number; readonly end: number }[];
     }[];
+    /** What it does or has done to it in this source's sentences, in the order of the text. */
+    readonly roles?: readonly NamedRole[];
   }[];
   readonly review?: ReviewMark;
+}
+
+/** One verb that a named actor or thing goes with; the quote runs from the name to the verb, or from the verb to it. */
+export interface NamedRole extends Quote {
+  readonly role: "acts" | "acted-on";
+  /** As a dictionary has it: "open". */
+  readonly verb: string;
 }
 
 // ---- divergence of one source from the others
@@ -247,4 +319,50 @@ export interface OwnClaim extends Quote {
   readonly attributedTo: string | null;
   /** How much it says: named actors and figures weigh. 0..1, the order of the list. */
   readonly weight: number;
+}
+
+// ---- who gets to speak
+/** Words of one source's own text by whose they are; `named`, `unnamed` and `author` together are `words`. */
+export interface VoiceShare {
+  readonly source: string;
+  readonly words: number;
+  /** Said or reported of a person or body that the text names. */
+  readonly named: { readonly direct: number; readonly indirect: number };
+  /** Of "officials", "critics", or a quotation with no speaker. */
+  readonly unnamed: { readonly direct: number; readonly indirect: number };
+  readonly author: number;
+  /** Most words first; null where nobody is said to have said it. */
+  readonly speakers: readonly VoiceSpeaker[];
+}
+
+export interface VoiceSpeaker {
+  readonly name: string | null;
+  readonly words: number;
+  readonly passages: readonly { readonly start: number; readonly end: number }[];
+}
+
+// ---- divergence of each two sources
+export interface PairDivergence {
+  /** Source ids. */
+  readonly a: string;
+  readonly b: string;
+  /** 0: what either states of the shared claims both state alike; 1: they state none in common (see pairs.ts). */
+  readonly score: number;
+  /** Ids of claims that both state. */
+  readonly both: readonly string[];
+  /** Those of `both` in which words of the two differ. */
+  readonly differ: readonly string[];
+  /** Ids of claims that one of the two states and the other does not. */
+  readonly apart: readonly string[];
+}
+
+// ---- dates told
+export interface TimeMark extends Quote {
+  readonly source: string;
+  /** As exact as the words are: "2024", "2024-11" or "2024-11-14". */
+  readonly date: string;
+  /** Id of the shared claim whose mention holds it. */
+  readonly claim: string | null;
+  /** It lies after the day on which the article was published. */
+  readonly ahead: boolean;
 }

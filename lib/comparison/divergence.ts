@@ -7,6 +7,7 @@ import { termsOf } from "./divergence/evidence";
 import { findFigureDifference } from "./divergence/figure";
 import { findModalityDifference } from "./divergence/modality";
 import { findTimeDifference } from "./divergence/time";
+import { weighKinds } from "./divergence/weight";
 import { findWordingDifference } from "./divergence/wording";
 import type { ReadMention } from "./mention";
 import type { StoryEntity } from "./naming";
@@ -15,23 +16,13 @@ import type { StoryEntity } from "./naming";
 export type DivergenceRule = (mentions: readonly ReadMention[], entities: readonly StoryEntity[]) => Difference | null;
 
 /** In the order in which they are told. */
-const RULES: readonly DivergenceRule[] = [
-  findFigureDifference,
-  findTimeDifference,
-  findAgencyDifference,
-  findAttributionDifference,
-  findModalityDifference,
-  findWordingDifference,
-];
-
-/** How much each kind sets the sources apart; figures and actors change what is claimed, words how it sounds. */
-const WEIGHT: Readonly<Record<DivergenceKind, number>> = {
-  figure: 0.45,
-  agency: 0.35,
-  time: 0.3,
-  modality: 0.2,
-  attribution: 0.2,
-  wording: 0.2,
+export const RULES: Readonly<Record<DivergenceKind, DivergenceRule>> = {
+  figure: findFigureDifference,
+  time: findTimeDifference,
+  agency: findAgencyDifference,
+  attribution: findAttributionDifference,
+  modality: findModalityDifference,
+  wording: findWordingDifference,
 };
 
 export interface ClaimDivergence {
@@ -44,19 +35,30 @@ export interface ClaimDivergence {
   readonly divergence: number;
 }
 
+/** What a person makes of a difference: the same, another kind of it, or none. */
+export type Revise = (difference: Difference) => Difference | null;
+
 /** Typed divergence of the mentions of one claim: every kind once, with the words it rests on. */
-export function findDivergence(mentions: readonly ReadMention[], entities: readonly StoryEntity[]): ClaimDivergence {
-  const contradiction = findContradiction(mentions, entities);
-  const found = RULES.flatMap((rule) => rule(mentions, entities) ?? []);
-  const differences = contradiction ? [contradiction, ...found.filter((d) => d.kind !== contradiction.kind)] : found;
-  const kinds = differences.map((d) => d.kind);
-  const apart = 1 - kinds.reduce((rest, kind) => rest * (1 - WEIGHT[kind]), 1);
+export function findDivergence(
+  mentions: readonly ReadMention[],
+  entities: readonly StoryEntity[],
+  revise: Revise = (difference) => difference,
+): ClaimDivergence {
+  const denied = findContradiction(mentions, entities);
+  const contradiction = denied && revise(denied);
+  const told = contradiction && denied?.kind;
+  const found = Object.values(RULES)
+    .flatMap((rule) => rule(mentions, entities) ?? [])
+    .filter((d) => d.kind !== told);
+  const revised = found.flatMap((d) => revise(d) ?? []);
+  const differences = contradiction ? [contradiction, ...revised] : revised;
+  const kinds = [...new Set(differences.map((d) => d.kind))];
   return {
     differences,
     kinds,
     relation: contradiction ? "contradict" : relationOf(kinds, mentions),
     contradiction,
-    divergence: Math.round(Math.min(1, apart + (contradiction ? 0.3 : 0)) * 100) / 100,
+    divergence: Math.round(weighKinds(kinds, contradiction !== null) * 100) / 100,
   };
 }
 

@@ -7,6 +7,8 @@ import { describeSource } from "./sources";
 import { judgeStances } from "./stances";
 import type { TargetEdit } from "./story";
 import { chooseTargets } from "./targets";
+import { findTimes } from "./times";
+import { shareVoices } from "./voices";
 
 /**
  * What of a comparison needs no vectors: texts, voices, wording, frames, naming, and stances read without them. A reader
@@ -29,5 +31,8 @@ export function findLayers(prepared: Prepared, edits: readonly TargetEdit[] = []
     findings: reportFindings(analyses),
     naming: writeNaming(entities, new Map([...analyses].map(([source, a]) => [source, a.document]))),
     divergence: [],
+    voices: shareVoices(analyses),
+    pairs: [],
+    times: findTimes(analyses, []),
   };
 }

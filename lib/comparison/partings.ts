@@ -1,6 +1,8 @@
 import type { Analysis } from "../analysis/analyze";
 import type { OwnClaim, SharedClaim, SourceDivergence } from "./comparison";
+import { inEnglish } from "./in-english";
 import type { Passage } from "./passage";
+import { tellSource } from "./summary";
 import type { Weigh } from "./weights";
 
 /** More statements than this are no longer read; the heaviest come first. */
@@ -20,15 +22,14 @@ export function findPartings(
     const silent = claims.filter((c) => c.silent.some((s) => s.source === source));
     // Of all it could have said as the others do, how much it leaves out or says otherwise.
     const score = claims.length === 0 ? 0 : (silent.length + differs.length) / claims.length;
-    return {
+    const parting = {
       source,
       score: Math.round(score * 100) / 100,
       alone: own.map((c) => c.id),
       differs: differs.map((c) => c.id),
       silent: silent.map((c) => c.id),
-      summary: summarize(made.length, claims.length, differs, silent),
-      own,
     };
+    return { ...parting, summary: inEnglish(tellSource(parting, claims)), own };
   });
 }
 
@@ -42,18 +43,6 @@ function isApart({ differences, relation }: SharedClaim, source: string): boolea
       (d.kind !== "attribution" || (i === 0 && relation === "contradict")) &&
       d.evidence.some((e) => e.source === source),
   );
-}
-
-function summarize(made: number, all: number, differs: readonly SharedClaim[], silent: readonly SharedClaim[]): string {
-  const kinds = new Map<string, number>();
-  for (const claim of differs) for (const kind of claim.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const listed = [...kinds].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([kind, n]) => `${kind} ${n}`);
-  const before = silent.filter((c) => c.silent.some((s) => s.reason === "before")).length;
-  return [
-    `makes ${made} of ${all} shared claims`,
-    differs.length > 0 ? `says ${differs.length} differently (${listed.join(", ")})` : "says none differently",
-    `is silent on ${silent.length}${before > 0 ? ` (${before} dated after it was written)` : ""}`,
-  ].join("; ");
 }
 
 function findOwnClaims(

@@ -23,3 +23,5 @@ export interface Story {
 
 export const FEWEST_ARTICLES = 2;
 export const MOST_ARTICLES = 12;
+/** Characters of a story's title. */
+export const LONGEST_TITLE = 300;

@@ -5,7 +5,9 @@ import { overlaps, type Span } from "../../text/span";
 import type { Difference } from "../comparison";
 import type { ReadMention } from "../mention";
 import type { StoryEntity } from "../naming";
-import { quoteOf } from "./evidence";
+import { isFullVerb, isNoun, isPassive, REPORTING, subjectOf } from "../naming/deed";
+import { against } from "../told";
+import { differenceOf, inQuotes, quoteOf } from "./evidence";
 
 /** Who does it: the subject of a verb that two mentions share, or the one after "by". */
 interface Agent extends Span {
@@ -35,12 +37,8 @@ export function findAgencyDifference(
         const y = right.find((r) => areRelated(x.verb, r.verb) && sharesObject(x, r) && areTwo(x.entity, r.entity));
         if (!y) continue;
         const evidence = [quoteOf(a, x), quoteOf(b, y)];
-        return {
-          kind: "agency",
-          rule: x.entity && y.entity ? "divergence/another-agent" : "divergence/agent-left-out",
-          text: evidence.map((e) => `“${e.quote}”`).join(" against "),
-          evidence,
-        };
+        const rule = x.entity && y.entity ? "divergence/another-agent" : "divergence/agent-left-out";
+        return differenceOf("agency", rule, against(inQuotes(evidence)), evidence);
       }
     }
   }
@@ -82,7 +80,7 @@ function findAgents(m: ReadMention, entities: readonly StoryEntity[]): readonly 
   );
   const { words } = m;
   return words.flatMap((verb, i) => {
-    if (!isFullVerb(verb)) return [];
+    if (!isDeed(verb)) return [];
     const passive = isPassive(words, i);
     const actor = passive ? behindBy(words, i, actors) : subjectOf(words, i, actors);
     if (!actor && (!passive || words.slice(i + 1, i + 6).some((w) => w.normal === "by"))) return [];
@@ -100,23 +98,8 @@ function findAgents(m: ReadMention, entities: readonly StoryEntity[]): readonly 
   });
 }
 
-const REPORTING = new Set("say tell announce report note add state call describe".split(" "));
-
-const isFullVerb = (word: Word): boolean =>
-  word.end > word.start &&
-  word.tags.includes("Verb") &&
-  !/Auxiliary|Copula|Modal|Gerund/.test(word.tags.join()) &&
-  !REPORTING.has(word.lemma);
-
-const COPULA = /^(?:is|are|was|were|been|being|be)$/;
-
-function isPassive(words: readonly Word[], i: number): boolean {
-  const verb = words[i] as Word;
-  if (i === 0 || !/PastTense|Participle/.test(verb.tags.join())) return false;
-  return words.slice(Math.max(0, i - 3), i).some((w) => COPULA.test(w.normal));
-}
-
-const isNoun = (word: Word): boolean => word.tags.includes("Noun") && !word.tags.includes("Pronoun");
+/** Who says something does nothing yet. */
+const isDeed = (word: Word): boolean => isFullVerb(word) && !REPORTING.has(word.lemma);
 
 /** The nouns of the first phrase behind an active verb. */
 function objectPhrase(words: readonly Word[], i: number): readonly Word[] {
@@ -154,21 +137,3 @@ function behindBy(words: readonly Word[], i: number, actors: readonly Actor[]): 
   const by = words.slice(i + 1, i + 5).find((w) => w.normal === "by");
   return by && actors.find((n) => n.start >= by.end && n.start - by.end < 40);
 }
-
-/** The actor right before the verb, with nothing between but auxiliaries and adverbs, and no preposition before it. */
-function subjectOf(words: readonly Word[], i: number, actors: readonly Actor[]): Actor | undefined {
-  let at = i - 1;
-  while (at >= 0 && /Auxiliary|Modal|Adverb|Negative|Copula/.test((words[at] as Word).tags.join())) at -= 1;
-  const last = words[at];
-  const actor =
-    last && actors.filter((n) => n.end === last.end || overlaps(n, last)).sort((x, y) => x.start - y.start)[0];
-  if (!actor) return undefined;
-  const before = words.filter((w) => w.end <= actor.start && w.end > w.start).at(-1);
-  const isObject = before && /Preposition|Conjunction/.test(before.tags.join()) && !OPENERS.has(before.normal);
-  return isObject ? undefined : actor;
-}
-
-/** Behind these a clause begins, and with it a subject: "after Congress amended the law". */
-const OPENERS = new Set(
-  "that after before because since until when while whereas although though as if but".split(" "),
-);

@@ -1,14 +1,10 @@
 import { groupBy } from "../../text/group";
+import type { Told } from "../../words/told";
 import type { Difference } from "../comparison";
+import { inEnglish } from "../in-english";
 import type { ReadMention } from "../mention";
-
-const IN_WORDS = {
-  asserted: "in the author's own voice",
-  hedged: "in the author's voice, hedged",
-  attributed: "as reported speech",
-  quoted: "as a quotation",
-  disputed: "as disputed",
-} as const;
+import { series, told } from "../told";
+import { differenceOf } from "./evidence";
 
 /** Some say it themselves, others let somebody else say it, or different people are made to say it. */
 export function findAttributionDifference(mentions: readonly ReadMention[]): Difference | null {
@@ -20,18 +16,19 @@ export function findAttributionDifference(mentions: readonly ReadMention[]): Dif
   const speakersOf = (list: readonly ReadMention[]) => list.map((m) => lastWord(m.mention.attributedTo));
   const others = reported.some((a) => reported.some((b) => !speakersOf(a).some((s) => speakersOf(b).includes(s))));
   if (reported.length === 0 || (authors.length === 0 && !others)) return null;
-  const told = [...new Set(mentions.map((m) => describe(m)))];
-  return {
-    kind: "attribution",
-    rule: "divergence/who-says-it",
-    text: told.join("; "),
-    evidence: mentions.map(({ mention: { source, start, end, quote } }) => ({ source, start, end, quote })),
-  };
+  const ways = new Map(mentions.map(describe).map((way) => [inEnglish(way), way]));
+  return differenceOf(
+    "attribution",
+    "divergence/who-says-it",
+    series([...ways.values()]),
+    mentions.map(({ mention: { source, start, end, quote } }) => ({ source, start, end, quote })),
+  );
 }
 
-function describe({ mention }: ReadMention): string {
-  const how = IN_WORDS[mention.voice];
-  return mention.attributedTo && mention.voice !== "asserted" ? `${how} of ${mention.attributedTo}` : how;
+function describe({ mention: { voice, attributedTo } }: ReadMention): Told {
+  return attributedTo && voice !== "asserted"
+    ? told(`voicesOf.${voice}`, { speaker: attributedTo })
+    : told(`voices.${voice}`, {});
 }
 
 /** "Ellen Ross" and "Ross" are one speaker. */

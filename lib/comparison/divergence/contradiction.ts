@@ -9,7 +9,8 @@ import { findHoldings, type Holding } from "../figures/holding";
 import { areTwoHolders, isOneOrder } from "../figures/rival";
 import type { ReadMention } from "../mention";
 import type { StoryEntity } from "../naming";
-import { quoteOf } from "./evidence";
+import { against as joinedAgainst, told } from "../told";
+import { differenceOf, inQuotes, quoteOf } from "./evidence";
 import { statedWords } from "./stated";
 
 /** A mention with what the rules read in it, each read once. */
@@ -47,7 +48,7 @@ export function findContradiction(
 }
 
 function against(kind: Difference["kind"], rule: string, evidence: Difference["evidence"]): Difference {
-  return { kind, rule, text: evidence.map((e) => `“${e.quote}”`).join(" against "), evidence };
+  return differenceOf(kind, rule, joinedAgainst(inQuotes(evidence)), evidence);
 }
 
 const holdingsOf = (m: ReadMention, entities: readonly StoryEntity[]): readonly Holding[] =>
@@ -177,10 +178,6 @@ function atOdds(a: Read, b: Read): Difference | null {
   if (bearing.label !== "weaken" || bearing.odds < SURE) return null;
   const of = ({ m }: Read) => bearing.signs.filter((s) => s.source === m.mention.source).map((s) => quoteOf(m, s));
   const evidence = [...of(a), ...of(b)];
-  return {
-    kind: "attribution",
-    rule: "divergence/at-odds",
-    text: `at odds by ${[...new Set(evidence.map((e) => `“${e.quote}”`))].join(", ")}`,
-    evidence,
-  };
+  const quotes = [...new Set(inQuotes(evidence))].join(", ");
+  return differenceOf("attribution", "divergence/at-odds", told("atOdds", { quotes }), evidence);
 }

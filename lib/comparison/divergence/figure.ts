@@ -6,7 +6,8 @@ import { nearness } from "../alignment/likeness";
 import type { Difference } from "../comparison";
 import { isChange } from "../figures/place";
 import type { ReadMention } from "../mention";
-import { quoteOf, termsOf } from "./evidence";
+import { against } from "../told";
+import { differenceOf, inQuotes, quoteOf, termsOf } from "./evidence";
 
 /**
  * Figures of one unit that cannot be one number: 80 km against 73 km. Only figures that measure the same thing are
@@ -26,12 +27,8 @@ export function findFigureDifference(mentions: readonly ReadMention[]): Differen
     ]),
   );
   const evidence = [...held.values()].map(({ m, figure }) => quoteOf(m, figure));
-  return {
-    kind: "figure",
-    rule: "divergence/figure-of-one-unit",
-    text: `${[...new Set(evidence.map((e) => `“${e.quote}”`))].join(" against ")}`,
-    evidence,
-  };
+  const quotes = [...new Set(inQuotes(evidence))];
+  return differenceOf("figure", "divergence/figure-of-one-unit", against(quotes), evidence);
 }
 
 interface Pair {

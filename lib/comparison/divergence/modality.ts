@@ -4,7 +4,8 @@ import { areRelated, stemOf } from "../../analysis/word-model";
 import type { Word } from "../../text/parse";
 import type { Difference } from "../comparison";
 import type { ReadMention } from "../mention";
-import { quoteOf } from "./evidence";
+import { quoted, told } from "../told";
+import { differenceOf, quoteOf } from "./evidence";
 import { statedWords } from "./stated";
 
 const RANK: Readonly<Record<Modality, number>> = { certain: 0, expected: 1, probable: 2, possible: 3 };
@@ -36,12 +37,10 @@ export function findModalityDifference(mentions: readonly ReadMention[]): Differ
   if (apart.length === 0) return null;
   const sure = plain.filter((p) => apart.some((r) => r.graded.some((k) => p.stems.some((o) => areRelated(k, o)))));
   const evidence = apart.map((r) => quoteOf(r.m, r.word ?? r.m.mention));
-  return {
-    kind: "modality",
-    rule: "divergence/certainty",
-    text: `${evidence.map((e) => `“${e.quote}”`).join(", ")} against a plain statement`,
-    evidence: [...evidence, ...sure.map(({ m }) => quoteOf(m, m.mention))],
-  };
+  return differenceOf("modality", "divergence/certainty", told("plainStatement", { quotes: quoted(evidence) }), [
+    ...evidence,
+    ...sure.map(({ m }) => quoteOf(m, m.mention)),
+  ]);
 }
 
 function gradeOf(m: ReadMention): Graded {

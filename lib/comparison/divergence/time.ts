@@ -6,7 +6,8 @@ import type { Span } from "../../text/span";
 import type { Difference } from "../comparison";
 import { verbNear } from "../figures/dated";
 import type { ReadMention } from "../mention";
-import { quoteOf } from "./evidence";
+import { against, quoted, told } from "../told";
+import { differenceOf, inQuotes, quoteOf } from "./evidence";
 import { statedWords } from "./stated";
 
 /** What lies ahead for one source is past for another ("is set to open", "was inaugurated"), or the dates differ. */
@@ -29,12 +30,7 @@ function datesApart(mentions: readonly ReadMention[]): Difference | null {
       )[0];
       if (agrees || !differs) continue;
       const evidence = [quoteOf(a, differs[0]), quoteOf(b, differs[1])];
-      return {
-        kind: "time",
-        rule: "divergence/dates",
-        text: evidence.map((e) => `“${e.quote}”`).join(" against "),
-        evidence,
-      };
+      return differenceOf("time", "divergence/dates", against(inQuotes(evidence)), evidence);
     }
   }
   return null;
@@ -45,7 +41,7 @@ function areOneDeed(a: ReadMention, x: Span, b: ReadMention, y: Span): boolean {
   return left !== null && right !== null && areRelated(stemOf(left), stemOf(right));
 }
 
-interface Told {
+interface Timed {
   readonly m: ReadMention;
   readonly words: readonly Word[];
   readonly tense: Tense;
@@ -53,27 +49,27 @@ interface Told {
 }
 
 function tensesApart(mentions: readonly ReadMention[]): Difference | null {
-  const told = mentions.map((m): Told => {
+  const timed = mentions.map((m): Timed => {
     const words = statedWords(m);
     return { m, words, ...tenseOf(words) };
   });
-  const ahead = told.filter((t) => t.tense === "future" && t.word);
-  const done = told.filter((t) => t.tense === "past" && t.word);
+  const ahead = timed.filter((t) => t.tense === "future" && t.word);
+  const done = timed.filter((t) => t.tense === "past" && t.word);
   // One sentence can look back and ahead; only sources that do nothing but one of the two are apart in time.
   const apart = ahead.filter((t) => !done.some((d) => d.m.mention.source === t.m.mention.source));
   if (apart.length === 0 || done.length === 0) return null;
   const evidence = [...apart, ...done].map((t) => quoteOf(t.m, verbGroup(t)));
-  const words = (list: readonly Told[]) => list.map((t) => `“${quoteOf(t.m, verbGroup(t)).quote}”`).join(", ");
-  return {
-    kind: "time",
-    rule: "divergence/ahead-or-done",
-    text: `still ahead in ${words(apart)}, done in ${words(done)}`,
+  const words = (list: readonly Timed[]) => quoted(list.map((t) => quoteOf(t.m, verbGroup(t))));
+  return differenceOf(
+    "time",
+    "divergence/ahead-or-done",
+    told("aheadOrDone", { ahead: words(apart), done: words(done) }),
     evidence,
-  };
+  );
 }
 
 /** The verb that shows the tense, with what belongs to it ("is set to open"). */
-function verbGroup({ m, words, tense, word: shown }: Told): { start: number; end: number } {
+function verbGroup({ m, words, tense, word: shown }: Timed): { start: number; end: number } {
   const word = shown ?? words[0];
   if (!word) return m.mention;
   const from = words.indexOf(word);

@@ -3,7 +3,8 @@ import { contains, overlaps } from "../../text/span";
 import type { Difference } from "../comparison";
 import type { ReadMention } from "../mention";
 import type { StoryEntity } from "../naming";
-import { quoteOf, termsOf } from "./evidence";
+import { against, quoted, told } from "../told";
+import { differenceOf, inQuotes, quoteOf, termsOf } from "./evidence";
 
 /** Loaded or evaluative words that not all use, another name for one and the same actor, or another word for one deed. */
 export function findWordingDifference(
@@ -28,12 +29,12 @@ function loadedApart(mentions: readonly ReadMention[]): Difference | null {
   const plain = mentions.filter((m) => !sourcesWith.has(m.mention.source));
   const words = new Set(used.map((q) => q.quote.toLowerCase()));
   if (used.length === 0 || (plain.length === 0 && words.size === 1)) return null;
-  return {
-    kind: "wording",
-    rule: "divergence/loaded-words",
-    text: `${used.map((q) => `“${q.quote}”`).join(", ")}${plain.length > 0 ? " against plainer words" : ""}`,
-    evidence: [...used, ...plain.map(({ mention: { source, start, end, quote } }) => ({ source, start, end, quote }))],
-  };
+  return differenceOf(
+    "wording",
+    "divergence/loaded-words",
+    plain.length > 0 ? told("plainerWords", { quotes: quoted(used) }) : told("words", { words: quoted(used) }),
+    [...used, ...plain.map(({ mention: { source, start, end, quote } }) => ({ source, start, end, quote }))],
+  );
 }
 
 /** Names as the texts write them, without article, case and dots: "the port" and "Port", "E.U." and "EU" are no difference. */
@@ -68,12 +69,7 @@ function namesApart(mentions: readonly ReadMention[], entities: readonly StoryEn
     const unlike = [...names].filter((n) => ![...names].some((o) => o !== n && isVariant(o, n)));
     if (bySource.size < 2 || unlike.length < 2) continue;
     const evidence = [...bySource.values()].filter((q) => unlike.includes(fold(q.quote)));
-    return {
-      kind: "wording",
-      rule: "divergence/other-name",
-      text: evidence.map((e) => `“${e.quote}”`).join(" against "),
-      evidence,
-    };
+    return differenceOf("wording", "divergence/other-name", against(inQuotes(evidence)), evidence);
   }
   return null;
 }
@@ -90,12 +86,7 @@ function wordsApart(mentions: readonly ReadMention[]): Difference | null {
         const y = alone(right, left).find((o) => areRelated(x.key, o.key));
         if (!y) continue;
         const evidence = [quoteOf(a, x), quoteOf(b, y)];
-        return {
-          kind: "wording",
-          rule: "divergence/other-word",
-          text: evidence.map((e) => `“${e.quote}”`).join(" against "),
-          evidence,
-        };
+        return differenceOf("wording", "divergence/other-word", against(inQuotes(evidence)), evidence);
       }
     }
   }
@@ -126,13 +117,10 @@ function tellingApart(mentions: readonly ReadMention[]): Difference | null {
           .map((t) => quoteOf(m, t));
       const [mine, theirs] = [own(a, left, y), own(b, right, x)];
       if (mine.length === 0 || theirs.length === 0) continue;
-      const told = (list: Difference["evidence"]) => list.map((e) => `“${e.quote}”`).join(", ");
-      return {
-        kind: "wording",
-        rule: "divergence/other-words",
-        text: `${told(mine)} against ${told(theirs)}`,
-        evidence: [...mine, ...theirs],
-      };
+      return differenceOf("wording", "divergence/other-words", against([quoted(mine), quoted(theirs)]), [
+        ...mine,
+        ...theirs,
+      ]);
     }
   }
   return null;

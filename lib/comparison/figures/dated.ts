@@ -5,6 +5,8 @@ import type { Word } from "../../text/parse";
 import type { Span } from "../../text/span";
 import type { AlignedClaim, Member } from "../alignment";
 import type { LedgerEntry, LedgerMention } from "../comparison";
+import { inEnglish } from "../in-english";
+import { against, told } from "../told";
 
 interface Dated {
   readonly member: Member;
@@ -76,13 +78,15 @@ function judge(
   // Two steps of one event lie close; days of two months are mostly two events.
   const month = (d: Dated) => Math.floor(d.date.value / 100) % 100;
   if (!same && (own(a).length > 1 || own(b).length > 1 || month(a) !== month(b))) return null;
-  const shown = [a, b].map(({ date, verb }) => `${date.text} (“${verb.text}”)`).join(" against ");
+  const days = against([a, b].map(({ date, verb }) => `${date.text} (“${verb.text}”)`));
+  const sentence = told(same ? "days.one" : "days.steps", { days });
   return {
     quantity: same ? a.verb.text : `${a.verb.text}, ${b.verb.text}`,
     verdict: same ? "conflict" : "different-definition",
-    explanation: same ? `${shown}: one event has one day` : `${shown}: the days of two steps`,
+    explanation: inEnglish(sentence),
+    told: sentence,
     mentions: [a, b].map(({ member, date }): LedgerMention => {
-      const { start, end, value, unit } = date;
+      const { start, end, value, unit, bound } = date;
       return {
         source: member.source,
         start,
@@ -91,6 +95,7 @@ function judge(
         value,
         unit,
         period: null,
+        bound,
       };
     }),
   };

@@ -1,7 +1,9 @@
 import { areRelated } from "../../analysis/word-model";
 import { type Span, slice } from "../../text/span";
 import type { LedgerEntry } from "../comparison";
+import { inEnglish } from "../in-english";
 import type { StoryEntity } from "../naming";
+import { against, listed, told } from "../told";
 import type { Weigh } from "../weights";
 import type { Holding } from "./holding";
 
@@ -63,7 +65,7 @@ export function findRivals(
   weigh: Weigh,
 ): readonly Omit<LedgerEntry, "id">[] {
   const entries: Omit<LedgerEntry, "id">[] = [];
-  const told = new Set<string>();
+  const done = new Set<string>();
   const groups = groupOrders(holdings, weigh);
   for (const group of groups) {
     for (const place of new Set(group.map((h) => h.rank))) {
@@ -71,16 +73,16 @@ export function findRivals(
       if (new Set(own.map((h) => h.source)).size < 2) continue;
       const apart = own.some((a) => own.some((b) => a.source !== b.source && areTwoHolders(a.holder, b.holder)));
       const same = own.every((h) => h.holder.id === own[0]?.holder.id);
-      if (apart || same) entries.push(entryOf(own, apart ? "one place has one holder" : null, textOf));
+      if (apart || same) entries.push(entryOf(own, apart ? "places.oneHolder" : "places.same", textOf));
     }
     for (const holder of new Set(group.map((h) => h.holder))) {
       const own = group.filter((h) => h.holder === holder);
       const apart = own.some((a) => own.some((b) => a.source !== b.source && a.rank !== b.rank));
       const inOne = new Set(own.map((h) => `${h.source} ${h.rank}`)).size > new Set(own.map((h) => h.source)).size;
       const name = own.map((h) => `${h.source} ${h.start}`).join();
-      if (!apart || inOne || told.has(name)) continue;
-      told.add(name);
-      entries.push(entryOf(own, "one holder has one place", textOf));
+      if (!apart || inOne || done.has(name)) continue;
+      done.add(name);
+      entries.push(entryOf(own, "places.onePlace", textOf));
     }
   }
   return entries;
@@ -99,21 +101,25 @@ function groupOrders(holdings: readonly Holding[], weigh: Weigh): readonly (read
 
 function entryOf(
   group: readonly Holding[],
-  conflict: string | null,
+  key: "places.oneHolder" | "places.onePlace" | "places.same",
   textOf: (source: string) => string,
 ): Omit<LedgerEntry, "id"> {
   const quote = (h: Holding, span: Span = h) => slice(textOf(h.source), span);
   const shown = group.map((h) =>
-    h.start === h.held.start ? `“${quote(h)}” in place ${h.rank}` : `“${quote(h, h.held)}” as “${quote(h)}”`,
+    h.start === h.held.start
+      ? told("places.at", { quote: quote(h), rank: h.rank })
+      : told("places.as", { holder: quote(h, h.held), quote: quote(h) }),
   );
+  const once = [...new Map(shown.map((one) => [inEnglish(one), one])).values()];
   const first = group.find((h) => h.start !== h.held.start) ?? (group[0] as Holding);
   const sources = new Set(group.map((h) => h.source)).size;
+  const sentence =
+    key === "places.same" ? told(key, { sources, holders: listed(once) }) : told(key, { holders: against(once) });
   return {
     quantity: quote(first),
-    verdict: conflict ? "conflict" : "agree",
-    explanation: conflict
-      ? `${[...new Set(shown)].join(" against ")}: ${conflict}`
-      : `the same holder in ${sources} sources: ${[...new Set(shown)].join(", ")}`,
+    verdict: key === "places.same" ? "agree" : "conflict",
+    explanation: inEnglish(sentence),
+    told: sentence,
     mentions: group.map((h) => ({
       source: h.source,
       start: h.start,

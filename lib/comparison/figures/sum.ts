@@ -1,5 +1,7 @@
 import { isCurrency } from "../../analysis/figure/unit";
 import type { LedgerEntry } from "../comparison";
+import { inEnglish } from "../in-english";
+import { told } from "../told";
 import type { Weigh } from "../weights";
 import type { PlacedFigure } from "./place";
 import { nameQuantity, toMention } from "./verdict";
@@ -18,14 +20,22 @@ export function findSums(placed: readonly PlacedFigure[], weigh: Weigh): readonl
   return counted.flatMap((total) => {
     const sum = partsOf(total, counted, weigh);
     if (!sum) return [];
-    const { by, word } = scaleOf(total);
-    const show = (p: PlacedFigure) => String(Number((p.figure.value / by).toPrecision(6)));
+    const { by, key } = scaleOf(total);
+    const show = (value: number) => Number((value / by).toPrecision(6));
     const [a, b] = sum;
+    const sentence = told(key, {
+      a: show(a.figure.value),
+      b: show(b.figure.value),
+      sum: show(a.figure.value + b.figure.value),
+      unit: total.figure.unit,
+      total: total.figure.text,
+    });
     return [
       {
         quantity: nameQuantity([total, a, b], weigh),
         verdict: "agrees-by-sum" as const,
-        explanation: `${show(a)} + ${show(b)} = ${show({ ...total, figure: { ...total.figure, value: a.figure.value + b.figure.value } })}${word} ${total.figure.unit}, against ${total.figure.text}`,
+        explanation: inEnglish(sentence),
+        told: sentence,
         mentions: [total, a, b].map(toMention),
       },
     ];
@@ -56,9 +66,9 @@ function commonGround(total: PlacedFigure, parts: readonly PlacedFigure[], weigh
   return [...total.context.keys()].filter((key) => known.has(key)).reduce((sum, key) => sum + weigh(key), 0);
 }
 
-function scaleOf({ figure }: PlacedFigure): { readonly by: number; readonly word: string } {
+function scaleOf({ figure }: PlacedFigure) {
   const large = isCurrency(figure.unit) || figure.value >= 1e6;
-  if (large && figure.value >= 1e9) return { by: 1e9, word: " billion" };
-  if (large && figure.value >= 1e6) return { by: 1e6, word: " million" };
-  return { by: 1, word: "" };
+  if (large && figure.value >= 1e9) return { by: 1e9, key: "figures.sumInBillions" } as const;
+  if (large && figure.value >= 1e6) return { by: 1e6, key: "figures.sumInMillions" } as const;
+  return { by: 1, key: "figures.sum" } as const;
 }

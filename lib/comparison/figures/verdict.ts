@@ -1,6 +1,9 @@
+import type { Told } from "../../words/told";
 import { nearness } from "../alignment/likeness";
 import type { LedgerEntry, LedgerMention, Verdict } from "../comparison";
 import { conflicts } from "../divergence/figure";
+import { inEnglish } from "../in-english";
+import { listed, told } from "../told";
 import type { Weigh } from "../weights";
 import type { PlacedFigure } from "./place";
 
@@ -12,29 +15,27 @@ export function judgeGroup(group: readonly PlacedFigure[], weigh: Weigh): Omit<L
       .flatMap((b) => (a.source !== b.source && conflicts(a.figure, b.figure) ? [[a, b] as const] : [])),
   );
   const quantity = nameQuantity(group, weigh);
-  const entry = (verdict: Verdict, explanation: string, mentions: readonly PlacedFigure[] = group) => ({
+  const entry = (verdict: Verdict, sentence: Told) => ({
     quantity,
     verdict,
-    explanation,
-    mentions: mentions.map(toMention),
+    explanation: inEnglish(sentence),
+    told: sentence,
+    mentions: group.map(toMention),
   });
   if (apart.length === 0) {
     const one = new Set(group.map((p) => p.figure.value)).size === 1;
     const sources = new Set(group.map((p) => p.source)).size;
-    return entry(
-      "agree",
-      `${one ? "the same" : "compatible as bounded or rounded"} in ${sources} sources: ${listed(group)}`,
-    );
+    return entry("agree", told(one ? "figures.same" : "figures.compatible", { sources, figures: figuresOf(group) }));
   }
   // Only those that exclude each other need periods that tell them apart; a third one without a year may fit both.
   if (apart.every(([a, b]) => a.period !== null && b.period !== null && a.period !== b.period)) {
     const dated = group.map(({ figure, period }) => (period ? `${figure.text} (${period})` : figure.text));
-    return entry("different-period", dated.join(", "));
+    return entry("different-period", told("words", { words: dated.join(", ") }));
   }
   if (apart.every(([a, b]) => nearness(a.figure, b.figure) === 0 && sharedContext(a, b, weigh) < SAME_WORDS)) {
-    return entry("different-definition", `${listed(group)}: too far apart to measure one thing, in words that differ`);
+    return entry("different-definition", told("figures.tooFar", { figures: figuresOf(group) }));
   }
-  return entry("conflict", `${listed(group)}: no rounding or bound makes them one`);
+  return entry("conflict", told("figures.conflict", { figures: figuresOf(group) }));
 }
 
 /** Share of the context that two figures far apart must have in common to be held against each other. */
@@ -49,11 +50,15 @@ function sharedContext(a: PlacedFigure, b: PlacedFigure, weigh: Weigh): number {
   return both / Math.max(1e-9, Math.min(total(a), total(b)));
 }
 
-const BOUNDS = { exact: "", about: "about ", "at least": "at least ", "at most": "at most " } as const;
+const BOUNDS = { about: "bounds.about", "at least": "bounds.atLeast", "at most": "bounds.atMost" } as const;
 
 /** The figures as written, with the bound the text puts on them where it does. */
-const listed = (group: readonly PlacedFigure[]): string =>
-  [...new Set(group.map(({ figure }) => `${BOUNDS[figure.bound]}${figure.text}`))].join(", ");
+function figuresOf(group: readonly PlacedFigure[]): Told {
+  const written = group.map(({ figure: { bound, text } }) =>
+    told(bound === "exact" ? "words" : BOUNDS[bound], bound === "exact" ? { words: text } : { figure: text }),
+  );
+  return listed([...new Map(written.map((one) => [inEnglish(one), one])).values()]);
+}
 
 /** What the figures measure, in the words all of them stand beside: the heaviest shared terms as the first text writes them. */
 export function nameQuantity(group: readonly PlacedFigure[], weigh: Weigh): string {
@@ -71,6 +76,6 @@ export function nameQuantity(group: readonly PlacedFigure[], weigh: Weigh): stri
 }
 
 export function toMention({ source, figure, period, analysis }: PlacedFigure): LedgerMention {
-  const { start, end, value, unit } = figure;
-  return { source, start, end, quote: analysis.document.article.text.slice(start, end), value, unit, period };
+  const { start, end, value, unit, bound } = figure;
+  return { source, start, end, quote: analysis.document.article.text.slice(start, end), value, unit, period, bound };
 }

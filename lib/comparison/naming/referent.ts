@@ -4,8 +4,10 @@ import type { EntityMention } from "../../analysis/entity";
 import { fold } from "../../analysis/entity/fold";
 import { CONTESTED_NOUNS, GROUP_NOUNS, SAME_NOUN, TOLD_NOUNS, VAGUE_ACTS } from "../../analysis/lexicon/roles";
 import { rarityOf } from "../../analysis/word-model";
-import type { Referent } from "../comparison";
+import { groupBy } from "../../text/group";
+import type { NamedRole, Referent } from "../comparison";
 import type { StoryEntity } from "../naming";
+import { findActorRoles } from "./roles";
 
 /** Often enough to be worth showing where one source alone names it. */
 const OFTEN = 4;
@@ -67,16 +69,44 @@ export function writeNaming(
   docs: ReadonlyMap<string, Document>,
 ): readonly Referent[] {
   const out: Referent[] = [];
+  const roles = rolesOf(entities, docs);
   for (const { name, members } of entities) {
     if (!isReferent(members, docs.size)) continue;
     const spoken = new Map<string, EntityMention[]>();
     for (const { source, entity } of members)
       spoken.set(source, [...(spoken.get(source) ?? []), ...entity.mentions.filter((m) => m.form !== "pronoun")]);
-    const mentions = [...spoken].map(([source, own]) => ({ source, forms: formsOf(own, docs.get(source)?.text) }));
+    const mentions = [...spoken].map(([source, own]) => ({
+      source,
+      forms: formsOf(own, docs.get(source)?.text),
+      roles: own.flatMap((mention) => roles.get(mention) ?? []),
+    }));
     const named = mentions.filter((m) => m.forms.length > 0);
     const total = named.reduce((n, m) => n + m.forms.reduce((k, f) => k + f.count, 0), 0);
     if (named.length > 1 || (named.length === 1 && total >= OFTEN))
       out.push({ id: `r${out.length + 1}`, referent: name, mentions: named });
+  }
+  return out;
+}
+
+/** What each mention of a name does or has done to it, sentence by sentence. */
+function rolesOf(
+  entities: readonly StoryEntity[],
+  docs: ReadonlyMap<string, Document>,
+): ReadonlyMap<EntityMention, readonly NamedRole[]> {
+  const members = groupBy(
+    entities.flatMap((e) => e.members),
+    (m) => m.source,
+  );
+  const out = new Map<EntityMention, NamedRole[]>();
+  for (const [source, own] of members) {
+    const doc = docs.get(source);
+    const named = own.flatMap((m) => m.entity.mentions).filter((m) => m.form !== "pronoun" && !m.attributive);
+    for (const [index, actors] of groupBy(named, (m) => m.sentence)) {
+      const sentence = doc?.sentences[index];
+      if (!doc || !sentence) continue;
+      for (const { actor, ...role } of findActorRoles(doc.text, sentence.words, actors))
+        out.set(actor, [...(out.get(actor) ?? []), { ...role, quote: doc.article.text.slice(role.start, role.end) }]);
+    }
   }
   return out;
 }

@@ -6,6 +6,7 @@ import { cachedAnalyze } from "./analyses";
 import type { Store } from "./client";
 import { hashComparisonInputs } from "./hash";
 import { join } from "./running";
+import { keepFindings } from "./search/codes";
 import { getStory } from "./stories";
 import { withTx } from "./transaction";
 import { cachedEncode } from "./vectors";
@@ -68,7 +69,8 @@ async function compute(
   return comparison;
 }
 
-async function findComparison(store: Store, story: Story): Promise<Comparison | null> {
+/** The comparison that is saved for a story as it stands. */
+export async function findComparison(store: Store, story: Story): Promise<Comparison | null> {
   const where = { storyId_inputsHash: { storyId: story.id, inputsHash: hashComparisonInputs(story) } };
   const row = await store.db.comparison.findUnique({ where });
   return row && JSON.parse(row.value);
@@ -84,5 +86,6 @@ async function saveComparison(store: Store, story: Story, comparison: Comparison
     await tx.comparison.create({
       data: { storyId: story.id, inputsHash, createdAt, value: JSON.stringify(comparison) },
     });
+    await keepFindings(tx, story.id, comparison);
   });
 }

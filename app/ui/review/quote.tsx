@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { placeHref } from "@/app/ui/reader/reader-href";
+import { SourceBadge } from "@/app/ui/site/source-badge";
+import type { Place } from "@/lib/annotation/subject";
+import type { Comparison, Source } from "@/lib/comparison/comparison";
+import { overlaps, type Span } from "@/lib/text/span";
+import styles from "./quote.module.css";
+
+interface QuoteProps {
+  storyId: string;
+  comparison: Comparison;
+  place: Place;
+  /** With the sentence around, so that a word can be judged. */
+  inSentence?: boolean;
+}
+
+/** Longer passages are cut at their end: the link leads to the whole. */
+const LONGEST = 320;
+
+/** Words of one source with its letter; they lead to their place in the text. */
+export function PlacedQuote({ storyId, comparison, place, inSentence = false }: QuoteProps) {
+  const index = comparison.sources.findIndex((one) => one.id === place.source);
+  const source = comparison.sources[index];
+  if (!source) return null;
+  const sentence = inSentence ? source.sentences.find((s) => overlaps(s, place)) : undefined;
+  const words = (start: number, end: number) => plainWords(source, { start, end });
+  const quote = words(place.start, place.end);
+  return (
+    <Link className={styles.quote} href={placeHref(storyId, comparison, place.source, place.start)} prefetch={false}>
+      <SourceBadge small index={index} />
+      <q lang="en">
+        {sentence ? (
+          <>
+            {words(sentence.start, place.start)}
+            <mark className={styles.mark}>{quote}</mark>
+            {words(place.end, sentence.end)}
+          </>
+        ) : (
+          cut(quote)
+        )}
+      </q>
+    </Link>
+  );
+}
+
+/** Words as the article shows them, without what was taken out of its text. */
+export function plainWords({ text, removed }: Pick<Source, "text" | "removed">, span: Span): string {
+  let out = "";
+  let at = span.start;
+  for (const { start, end } of removed.filter((one) => overlaps(one, span))) {
+    out += `${text.slice(at, Math.max(at, start))}${/\s/.test(text.slice(start, end)) ? " " : ""}`;
+    at = Math.max(at, end);
+  }
+  return (out + text.slice(at, span.end)).replace(/\s+/g, " ");
+}
+
+export const cut = (words: string, most = LONGEST): string =>
+  words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, "")} …`;

@@ -1,63 +1,77 @@
-import { countSharedClaims } from "@/app/shared-claims";
+import type { Route } from "next";
+import Link from "next/link";
 import { ButtonLink } from "@/app/ui/form/button";
+import { readLibraryQuery } from "@/app/ui/search/library-query";
+import { PageLinks } from "@/app/ui/search/page-links";
+import { shownStory } from "@/app/ui/search/shown-story";
 import { LibraryRow } from "@/app/ui/site/library-row";
 import { LibrarySearch } from "@/app/ui/site/library-search";
 import { Sheet } from "@/app/ui/site/sheet";
+import { getWords } from "@/app/words/server";
 import { getStore } from "@/lib/store/client";
-import { listStories } from "@/lib/store/stories";
+import { PAGE } from "@/lib/store/search";
+import { countStories, listStories } from "@/lib/store/stories";
 import styles from "./page.module.css";
 
 export const dynamic = "force-dynamic";
 
-/** Below this a glance finds a story sooner than a search does. */
-const A_FEW = 6;
-
-/** Without case, accents and doubled space, so that "peru" finds "Perú". */
-const fold = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
-
+/** All stories, the last changed first. */
 export default async function LibraryPage({ searchParams }: PageProps<"/">) {
-  const { q } = await searchParams;
-  const query = typeof q === "string" ? q.slice(0, 200) : "";
+  const { page } = readLibraryQuery(await searchParams);
   const store = await getStore();
-  const stories = await listStories(store);
-  const sought = fold(query);
-  const found = stories.filter(({ title, articles }) =>
-    [title, ...articles.map(({ outlet }) => outlet ?? "")].some((words) => fold(words).includes(sought)),
-  );
-
-  const rows = await Promise.all(
-    found.map(async (story) => ({
-      ...story,
-      sharedClaims: await countSharedClaims(store, story),
-    })),
-  );
-
+  const say = await getWords("library");
+  const [count, listed] = await Promise.all([
+    countStories(store),
+    listStories(store, { skip: (page - 1) * PAGE, take: PAGE }),
+  ]);
+  const stories = await Promise.all(listed.map(shownStory));
+  const pages = Math.max(1, Math.ceil(count / PAGE));
   return (
     <Sheet
-      title="Stories"
-      lead="Parallax puts several accounts of one news story side by side, in their own words, and shows what they share and where they part."
+      title={say("title")}
+      lead={say("lead")}
       actions={
-        <ButtonLink href="/stories/new" tone="main">
-          New story
-        </ButtonLink>
+        count > 0 ? (
+          <ButtonLink href="/stories/new" tone="main">
+            {(await getWords("site"))("newStory")}
+          </ButtonLink>
+        ) : null
       }
     >
-      {stories.length > A_FEW || query ? <LibrarySearch query={query} found={found.length} /> : null}
-      {stories.length === 0 ? (
+      {count === 0 ? (
         <div className={styles.empty}>
-          <p>There is no story here yet.</p>
-          <p>
-            Take an event that several outlets wrote about, and two to twelve of their articles: pasted, or as text
-            files. Everything is read on this computer, and nothing leaves it.
-          </p>
+          <p>{say("empty.title")}</p>
+          <p>{say("empty.lead")}</p>
+          <ButtonLink href="/stories/new" tone="main" className={styles.start}>
+            {say("empty.start")}
+          </ButtonLink>
         </div>
       ) : (
-        <ul className={styles.stories}>
-          {rows.map((story) => (
-            <LibraryRow key={story.id} {...story} />
-          ))}
-        </ul>
+        <>
+          <LibrarySearch />
+          {page > pages ? (
+            <div className={styles.empty}>
+              <p>{say("beyond.title", { page })}</p>
+              <p>
+                <Link href="/">{say("beyond.first")}</Link>
+              </p>
+            </div>
+          ) : (
+            <>
+              <p className={styles.count}>
+                {pages > 1
+                  ? say("from", { first: (page - 1) * PAGE + 1, last: (page - 1) * PAGE + stories.length, count })
+                  : say("count", { count })}
+              </p>
+              <ul className={styles.stories} aria-label={say("list")}>
+                {stories.map((story) => (
+                  <LibraryRow key={story.id} story={story} />
+                ))}
+              </ul>
+              <PageLinks page={page} pages={pages} href={(to) => (to > 1 ? `/?page=${to}` : "/") as Route} />
+            </>
+          )}
+        </>
       )}
     </Sheet>
   );

@@ -4,6 +4,8 @@ import path from "node:path";
 
 /** What decides a comparison: a change in any of these files may change a result. */
 const ROOMS = ["lib/text", "lib/analysis", "lib/comparison"];
+/** The English sentences that the engine tells: they stand in every comparison. */
+const TOLD = path.join("lib", "words", "en", "told.ts");
 const OWN = path.join("lib", "analysis", "engine.json");
 
 /** Eight hexadecimal digits over the engine's sources, the same on every system: names in order, line ends unified. */
@@ -11,6 +13,7 @@ export function digestEngine(root = process.cwd()): string {
   const files = ROOMS.flatMap((room) =>
     fs.readdirSync(path.join(root, room), { recursive: true, encoding: "utf8" }).map((f) => path.join(room, f)),
   )
+    .concat(TOLD)
     .filter((file) => /\.(?:ts|mjs|json)$/.test(file) && file !== OWN)
     .map((file) => ({ file, name: file.split(path.sep).join("/") }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import { listMigrations } from "./deploy.mjs";
-import { migrationsFolder, schemaText } from "./schema.mjs";
+import { externalTables, migrationsFolder, schemaText } from "./schema.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -20,7 +20,7 @@ export async function diffMigrations(provider, server, folder = migrationsFolder
     to: { tag: "schemaDatamodel", files },
     script: true,
     exitCode: true,
-    filters: { externalTables: [], externalEnums: [] },
+    filters: { externalTables: externalTables(provider), externalEnums: [] },
   });
   return result.exitCode === 2 ? result.stdout : null;
 }

@@ -24,4 +24,10 @@ export function schemaFile(provider) {
   return file;
 }
 
+/** Tables of hand-written SQL, which no model describes: the words that are searched, with what FTS5 keeps beside them. */
+export const externalTables = (provider) =>
+  provider === "sqlite"
+    ? ["", "_data", "_idx", "_docsize", "_config"].map((end) => `EntryWords${end}`)
+    : ["public.EntryWords"];
+
 export const migrationsFolder = (provider) => inRoot("prisma", "migrations", provider);

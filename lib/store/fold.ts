@@ -1,5 +1,5 @@
 /**
- * A title as search sees it: without case, accents and extra space ("Perú  Güterstraße" is "peru guterstrasse").
+ * A text as search sees it: without case, accents and extra space ("Perú  Güterstraße" is "peru guterstrasse").
  * The databases differ in what they hold equal, so both sides of a search are folded here. The signs that mean
  * something in a LIKE pattern become spaces: Prisma's `contains` does not escape them.
  */

@@ -17,6 +17,6 @@ export async function addSample(
     if ((await tx.story.count()) > 0) return null;
     // Before the story: of two programs that start at once, one meets the other's key here, tries again and finds it done.
     await tx.setting.create({ data: { key: SAMPLE_ADDED, value: now.toISOString() } });
-    return insertStory(tx, { ...draft, sample: true }, now);
+    return insertStory(tx, store.provider, { ...draft, sample: true }, now);
   });
 }

@@ -5,7 +5,8 @@ import type { Span } from "../text/span";
 import { forgetAnalyses } from "./analyses";
 import type { Store } from "./client";
 import { editStory, findArticle, saveArticle } from "./edit-story";
-import { fold } from "./fold";
+import type { Prisma } from "./generated/sqlite/client";
+import { forgetEntries, indexStory } from "./search/entries";
 import {
   articleColumns,
   inColumnOrder,
@@ -32,24 +33,44 @@ export type ArticleEdit = Partial<
 /** A story as a list shows it. */
 export interface StorySummary extends Omit<Story, "articles" | "targets"> {
   readonly articles: readonly (Pick<Article, "id" | "outlet" | "published"> & { readonly kind: Kind })[];
+  /** How many claims its articles share; null while the story as it stands is not compared. */
+  readonly sharedClaims: number | null;
 }
 
-/** Stories whose title holds `query` (case, accents and extra space aside), the last changed first. */
-export async function listStories(store: Store, query = ""): Promise<StorySummary[]> {
+/** What a list reads of a story: no texts. */
+const listed = {
+  articles: { select: { key: true, kind: true, outlet: true, published: true }, orderBy: inColumnOrder },
+} satisfies Prisma.StoryInclude;
+
+/** A stretch of all stories, the last changed first; all of them unless told. */
+export async function listStories(store: Store, { skip = 0, take }: { skip?: number; take?: number } = {}) {
   const rows = await store.db.story.findMany({
-    where: { foldedTitle: { contains: fold(query) } },
-    include: { articles: { select: { key: true, kind: true, outlet: true, published: true }, orderBy: inColumnOrder } },
+    include: listed,
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    skip,
+    ...(take === undefined ? {} : { take }),
   });
-  return rows.map(({ id, title, sample, createdAt, updatedAt, articles }) => ({
-    id,
-    title,
-    sample,
-    createdAt: createdAt.toISOString(),
-    updatedAt: updatedAt.toISOString(),
-    articles: articles.map(({ key, kind, ...said }) => ({ id: key, kind: readKind(kind), ...said })),
-  }));
+  return rows.map(readSummary);
 }
+
+export const countStories = (store: Store): Promise<number> => store.db.story.count();
+
+/** The stories of these ids that are there, in the order of the ids. */
+export async function listStoriesOf(store: Store, ids: readonly string[]): Promise<StorySummary[]> {
+  const rows = await store.db.story.findMany({ where: { id: { in: [...ids] } }, include: listed });
+  const found = new Map(rows.map((row) => [row.id, readSummary(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+const readSummary = (row: Prisma.StoryGetPayload<{ include: typeof listed }>): StorySummary => ({
+  id: row.id,
+  title: row.title,
+  sample: row.sample,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+  sharedClaims: row.sharedClaims,
+  articles: row.articles.map(({ key, kind, ...said }) => ({ id: key, kind: readKind(kind), ...said })),
+});
 
 /** The story, or null when there is none of that id. */
 export async function getStory(store: Store, id: string): Promise<Story | null> {
@@ -59,10 +80,15 @@ export async function getStory(store: Store, id: string): Promise<Story | null> 
 
 /** Saves a new story; its articles get the ids "s1", "s2", ... in the order given. */
 export const createStory = (store: Store, draft: StoryDraft, now = new Date()): Promise<Story> =>
-  withTx(store.db, (tx) => insertStory(tx, draft, now));
+  withTx(store.db, (tx) => insertStory(tx, store.provider, draft, now));
 
 /** `createStory` for a caller that is in a transaction already. */
-export async function insertStory(tx: Tx, { title, drafts, sample = false }: StoryDraft, now: Date): Promise<Story> {
+export async function insertStory(
+  tx: Tx,
+  provider: Store["provider"],
+  { title, drafts, sample = false }: StoryDraft,
+  now: Date,
+): Promise<Story> {
   const articles = drafts.map((draft, i) => ({ ...articleColumns({ ...draft, id: `s${i + 1}` }), position: i }));
   const row = await tx.story.create({
     data: {
@@ -72,17 +98,21 @@ export async function insertStory(tx: Tx, { title, drafts, sample = false }: Sto
       updatedAt: now,
       nextArticleNumber: drafts.length + 1,
       targets: [],
+      indexed: true,
       articles: { create: articles },
     },
     include: withArticles,
   });
-  return readStoryRow(row);
+  const story = readStoryRow(row);
+  await indexStory(tx, provider, story);
+  return story;
 }
 
 /** Deletes a story with its articles and with what was found in them, unless another story holds the same words. */
 export const deleteStory = (store: Store, id: string): Promise<boolean> =>
   withTx(store.db, async (tx) => {
     const articles = await tx.article.findMany({ where: { storyId: id }, select: { inputHash: true } });
+    await forgetEntries(tx, store.provider, id);
     const { count } = await tx.story.deleteMany({ where: { id } });
     await forgetAnalyses(tx, articles);
     return count > 0;

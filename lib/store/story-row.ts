@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Story, TargetEdit } from "../comparison/story";
 import { type Article, KINDS, type Removal } from "../ingest/article";
-import { fold } from "./fold";
 import type { Prisma } from "./generated/sqlite/client";
 import { hashAnalysisInput } from "./hash";
 
@@ -60,9 +59,9 @@ export const readKind = (value: string) => kind.parse(value);
  * A text as both databases hold it. They have no form for half of a surrogate pair, and end a text at its first NUL (or
  * refuse it): each such unit becomes U+FFFD, which keeps every offset.
  */
-const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
+export const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
 
-export const titleColumns = (title: string) => ({ title: storable(title), foldedTitle: fold(storable(title)) });
+export const titleColumns = (title: string) => ({ title: storable(title) });
 
 /** An article's columns. */
 export function articleColumns(given: Article) {

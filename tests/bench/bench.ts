@@ -11,7 +11,9 @@ import { openEncoder } from "../../lib/text/embed";
 import { measureCached } from "./cached";
 import { measureGrowth } from "./growth";
 import { measureMemory } from "./memory";
+import { measurePage } from "./page";
 import { isOver, type Row, writeMarkdown, writePlain } from "./row";
+import { measureSearch } from "./search";
 import { measureUncached } from "./uncached";
 
 const { values } = parseArgs({
@@ -31,6 +33,8 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   cached: () => measureCached(encoder.encode, runs),
   growth: () => measureGrowth(encoder.encode, runs),
   memory: async () => [await measureMemory()],
+  search: () => measureSearch(runs),
+  page: () => measurePage(encoder.encode, runs),
 };
 const names = values.only?.split(",") ?? Object.keys(MEASURES);
 

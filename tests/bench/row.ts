@@ -3,7 +3,7 @@ export interface Row {
   readonly what: string;
   readonly measured: number;
   /** What the number counts: "times" for a ratio within this run. */
-  readonly unit: "times" | "MB" | "ms" | "power of n";
+  readonly unit: "times" | "MB" | "kB" | "ms" | "power of n";
   readonly limit: number;
   /** What stands behind it: the medians, how many runs. */
   readonly note: string;

@@ -6,16 +6,19 @@ import { promisify } from "node:util";
 import Database from "libsql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "@/lib/store/client";
+import { addReview, listReviews } from "@/lib/store/reviews";
 import { addSample } from "@/lib/store/sample";
 import { addArticles, deleteStory, getStory, listStories } from "@/lib/store/stories";
 import { deploySqlite, listMigrations } from "@/scripts/deploy.mjs";
 import { diffMigrations } from "@/scripts/engine.mjs";
 import { startPostgres } from "@/scripts/postgres.mjs";
 import { migrationsFolder } from "@/scripts/schema.mjs";
+import { decisionOn } from "./decision";
 import { draft } from "./library";
 
 const SQLITE = migrationsFolder("sqlite");
 const OLD_DATA = fs.readFileSync(path.join(import.meta.dirname, "library-0001.sql"), "utf8");
+const OLD_REVIEWS = fs.readFileSync(path.join(import.meta.dirname, "library-0002.sql"), "utf8");
 
 let folder: string;
 let made = 0;
@@ -59,7 +62,7 @@ describe("an older library", () => {
     const file = await oldLibrary();
     await deploySqlite(file, SQLITE);
     const store = await openStore(`file:${file}`);
-    expect(await listStories(store, "KILOMETROS")).toHaveLength(1);
+    expect(await listStories(store)).toHaveLength(2);
     expect(await getStory(store, "c1")).toEqual({
       id: "c1",
       title: "Los 80 kilómetros 🚢",
@@ -96,9 +99,33 @@ describe("an older library", () => {
         },
       ],
     });
+    expect(await listReviews(store, "c1")).toEqual([]);
+    expect((await addReview(store, "c1", { decision: decisionOn("one"), by: "Ana" }))?.number).toBe(1);
     expect((await addArticles(store, "c1", [draft()]))?.articles.at(-1)?.id).toBe("s5");
     for (const { id } of await listStories(store)) await deleteStory(store, id);
     expect(await addSample(store, { title: "Sample", drafts: [] })).toBeNull();
+    await store.close();
+  });
+
+  it("keeps what was decided, and goes on counting from there", async () => {
+    const file = await oldLibrary();
+    await deploySqlite(file, migrations(2));
+    const db = new Database(file);
+    db.exec(OLD_REVIEWS);
+    db.close();
+    await deploySqlite(file, SQLITE);
+    const store = await openStore(`file:${file}`);
+    expect(await listReviews(store, "c1")).toMatchObject([
+      {
+        number: 1,
+        by: "Zoë",
+        at: "2025-03-04T05:06:07.089Z",
+        undoneAt: null,
+        decision: { do: "rename", label: "80 km 🚢", on: { mentions: [{ exact: "قال", suffix: " 👩🏽‍🚀" }] } },
+      },
+      { number: 2, by: "", undoneAt: "2025-03-06T05:06:07.089Z", decision: { do: "confirm" } },
+    ]);
+    expect((await addReview(store, "c1", { decision: decisionOn("three"), by: "" }))?.number).toBe(3);
     await store.close();
   });
 

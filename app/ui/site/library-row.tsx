@@ -1,61 +1,69 @@
+import type { Route } from "next";
 import Link from "next/link";
-import type { Kind } from "@/lib/ingest/article";
-import { KindLabel } from "./kind-label";
+import type { ReactNode } from "react";
+import { useLanguage, useWords } from "#words";
+import { MarkedText } from "@/app/ui/search/marked-text";
+import type { Shown } from "@/app/ui/search/shown-story";
+import type { StorySummary } from "@/lib/store/stories";
+import type { Span } from "@/lib/text/span";
+import type { Language } from "@/lib/words/language";
 import styles from "./library-row.module.css";
 import { LinkHint } from "./link-hint";
-import { SourceBadge } from "./source-badge";
-
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+import { SourceName } from "./source-name";
 
 /** "3 Jan – 12 Feb 2026" from the earliest to the latest date, or null when no article states one. */
-export function datesSpan(published: readonly (string | null)[]): string | null {
+export function datesSpan(published: readonly (string | null)[], language: Language): string | null {
   const days = published.filter((day) => day !== null).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
-  return DAY.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
 }
 
-const sharedWords = (claims: number | null): string => {
-  if (claims === null) return "Not compared yet";
-  return claims === 0 ? "No shared claims" : claims === 1 ? "1 shared claim" : `${claims} shared claims`;
-};
+interface RowProps {
+  story: Shown<StorySummary>;
+  /** Where in the title stand words that were sought. */
+  titleMarks?: readonly Span[];
+  /** What else there is to say of it: passages. */
+  children?: ReactNode;
+}
 
 /** One story in the library: its title, who tells it, when, and how much the tellers share. */
-export function LibraryRow(story: {
-  id: string;
-  title: string;
-  sample: boolean;
-  articles: readonly { kind: Kind; outlet: string | null; published: string | null }[];
-  /** Number of shared claims; null while the story is not compared. */
-  sharedClaims: number | null;
-}) {
-  const dates = datesSpan(story.articles.map((s) => s.published));
+export function LibraryRow({ story, titleMarks = [], children }: RowProps) {
+  const say = useWords("library");
+  const language = useLanguage();
+  const dates = datesSpan(
+    story.articles.map((article) => article.published),
+    language,
+  );
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <h2 className={styles.title}>
-          <Link href={`/stories/${story.id}`} className={styles.link}>
-            {story.title}
+          <Link href={`/stories/${story.id}` as Route} className={styles.link}>
+            <MarkedText text={story.title} marks={titleMarks} />
             <LinkHint />
           </Link>
         </h2>
-        {story.sample ? (
-          <p className={styles.sample}>An illustration: articles written for Parallax, not published by any outlet</p>
-        ) : null}
-        <ul className={styles.sources} aria-label="Sources">
+        {story.sample ? <p className={styles.sample}>{say("sample")}</p> : null}
+        <ul className={styles.sources} aria-label={say("sources")}>
           {story.articles.map((source, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a source's place is its letter
-            <li key={index} title={source.outlet ?? undefined}>
-              <SourceBadge index={index} small />
-              <KindLabel kind={source.kind} />
+            <li key={source.id} title={source.outlet ?? undefined}>
+              <SourceName index={index} source={story.blind ? { ...source, hidden: true } : source} small />
             </li>
           ))}
         </ul>
       </div>
       <p className={styles.facts}>
-        <span>{dates ?? "No dates stated"}</span>
-        <span>{sharedWords(story.sharedClaims)}</span>
+        <span>{dates ?? say("noDates")}</span>
+        <span>{story.sharedClaims === null ? say("notCompared") : say("shared", { count: story.sharedClaims })}</span>
       </p>
+      {children}
     </li>
   );
 }

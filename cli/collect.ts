@@ -12,6 +12,8 @@ export interface Collected {
   readonly files: ReadonlySet<string>;
   /** What stands in a folder and is not read. */
   readonly leftOut: readonly string[];
+  /** Files that were named more than once; they are read once. */
+  readonly repeated: readonly string[];
 }
 
 /**
@@ -21,7 +23,9 @@ export interface Collected {
 export function collect(paths: readonly string[]): Collected {
   const leftOut: string[] = [];
   const found = paths.flatMap((given) => (isFolder(given) ? filesOf(given, leftOut) : [given]));
-  const files = new Map(found.map((file) => [realPath(file), file]));
+  const real = found.map(realPath);
+  const files = new Map(found.map((file, i) => [real[i] as string, file]));
+  const repeated = [...files].filter(([path]) => real.indexOf(path) !== real.lastIndexOf(path)).map(([, file]) => file);
   const ordered = [...files.values()].sort((a, b) => compare(path.basename(a), path.basename(b)) || compare(a, b));
   const names = ordered.map((file) => path.basename(file));
   const inputs = ordered.map((file, i) => ({
@@ -29,7 +33,7 @@ export function collect(paths: readonly string[]): Collected {
     name: names.indexOf(names[i] as string) === names.lastIndexOf(names[i] as string) ? (names[i] as string) : file,
     bytes: readBytes(file),
   }));
-  return { inputs, files: new Set(files.keys()), leftOut };
+  return { inputs, files: new Set(files.keys()), leftOut, repeated };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

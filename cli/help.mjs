@@ -17,7 +17,7 @@ Exit codes: 0 done, 1 could not be done, 2 wrong usage.
 Set PARALLAX_DEBUG=1 to see where an error arose. Nothing leaves this computer.
 `;
 
-const COMPARE = `Usage: parallax compare PATH... [--format FORMAT] [--out FILE] [--title T]
+const COMPARE = `Usage: parallax compare PATH... [--format FORMAT] [--out FILE] [--title T] [--language L]
 
 Compares 2 to 12 articles on one story. A PATH is a .txt or .md file, or a folder whose .txt and .md files are
 taken (not those in folders within it, nor a README). Files are put in the order of their names, so that the same
@@ -26,9 +26,12 @@ articles always give the same result, to the byte.
   --format text   a summary to read in a terminal (default)
   --format json   everything, as parallax.comparison/1
   --format md     a report in Markdown
+  --format html   a report in one file that opens offline in a browser, with pictures and the articles
+  --format docx   a report for Word and LibreOffice; needs --out
   --format csv    one row for each claim and source, for a spreadsheet or a statistics program
-  --out FILE      write there; without --format, the end of the name decides (.json, .md, .csv, .txt)
+  --out FILE      write there; without --format, the end of the name decides (.json, .md, .html, .docx, .csv, .txt)
   --title T       title of the report
+  --language L    language of a report: en (default) or es
 
 Notices and progress go to standard error; progress is shown on a terminal only. NO_COLOR=1 turns colour off.
 `;

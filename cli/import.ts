@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { LONGEST_TITLE } from "../lib/comparison/story";
 import { readArguments } from "./arguments";
 import { couldNot, wrongUsage } from "./failure";
 import { readArticles } from "./read-articles";
@@ -8,6 +9,8 @@ export async function importStory(args: readonly string[]): Promise<void> {
   const { paths, options } = readArguments("import", args, ["title"]);
   const title = options.title?.trim();
   if (!title) throw wrongUsage('the story needs a name: --title "...".');
+  if (title.length > LONGEST_TITLE)
+    throw wrongUsage(`the title is ${title.length} characters long; shorten it to ${LONGEST_TITLE}.`);
   const { drafts } = readArticles(paths);
 
   const store = await openLibrary();

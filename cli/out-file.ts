@@ -16,7 +16,7 @@ export function checkOut(file: string, inputs: ReadonlySet<string>): void {
   }
 }
 
-export function writeOut(file: string, content: string): void {
+export function writeOut(file: string, content: string | Uint8Array): void {
   try {
     fs.writeFileSync(file, content);
   } catch (error) {

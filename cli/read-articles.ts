@@ -11,6 +11,7 @@ export function readArticles(paths: readonly string[]): { drafts: readonly Artic
   const collected = collect(paths);
   const { drafts, notices, problems } = readSet(collected.inputs);
   if (collected.leftOut.length > 0) say(`Not read: ${collected.leftOut.join(", ")}.`);
+  if (collected.repeated.length > 0) say(`Named twice and read once: ${collected.repeated.join(", ")}.`);
   for (const notice of notices) say(notice.message);
   if (problems.length > 0) throw couldNot(problems.map((p) => p.message).join("\n"));
   return { drafts, collected };

@@ -22,6 +22,12 @@ const COLUMNS = [
   "end",
   "figures",
   "silence_reason",
+  "claim_review",
+  "claim_reviewed_by",
+  "claim_reviewed_at",
+  "mention_review",
+  "mention_reviewed_by",
+  "mention_reviewed_at",
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
@@ -30,6 +36,9 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
  * The claims for a statistics package or spreadsheet: one row for each claim and source, silence included. A source
  * that states a claim twice has two rows; `mention` numbers them, and is 0 for a silent source, so that `mention <= 1`
  * gives exactly one row for each pair. Places count UTF-16 code units of the original text.
+ *
+ * What a person confirmed or changed is told in the last columns, empty where nobody decided; what was rejected is no
+ * claim any more and has no row. Column names and terms are those of the contract in every language, for programs.
  *
  * The file opens with a byte order mark, without which Excel reads UTF-8 as something else; cells that a spreadsheet
  * would run as a formula are given an apostrophe.
@@ -63,12 +72,27 @@ const pair = (claim: SharedClaim, source: Source) => ({
   divergence: claim.divergence,
   source_id: source.id,
   file: source.file,
-  kind: source.kind,
+  // Blind mode withholds it; "other" would be a statement.
+  kind: source.hidden ? null : source.kind,
   outlet: source.outlet,
   published: source.published,
+  claim_review: claim.review?.status ?? null,
+  claim_reviewed_by: claim.review?.by ?? null,
+  claim_reviewed_at: claim.review?.at ?? null,
 });
 
-const NO_MENTION = { mention: 0, voice: null, attributed_to: null, quote: null, start: null, end: null, figures: null };
+const NO_MENTION = {
+  mention: 0,
+  voice: null,
+  attributed_to: null,
+  quote: null,
+  start: null,
+  end: null,
+  figures: null,
+  mention_review: null,
+  mention_reviewed_by: null,
+  mention_reviewed_at: null,
+};
 
 const said = (mention: Mention) => ({
   status: "stated",
@@ -79,4 +103,7 @@ const said = (mention: Mention) => ({
   end: mention.end,
   figures: mention.figures.map((f) => `${f.value} ${f.unit}`.trim()).join("; "),
   silence_reason: null,
+  mention_review: mention.review?.status ?? null,
+  mention_reviewed_by: mention.review?.by ?? null,
+  mention_reviewed_at: mention.review?.at ?? null,
 });

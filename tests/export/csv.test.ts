@@ -76,3 +76,23 @@ test("a comparison without shared claims is a header line", () => {
   expect(rows({ ...comparison, claims: [] })).toEqual([]);
   expect(writeClaimsCsv({ ...comparison, claims: [] })).toContain("silence_reason");
 });
+
+test("what a person decided stands in its columns, and only there", () => {
+  const [claim, ...others] = comparison.claims;
+  if (!claim) throw new Error("fixture: no claim");
+  const review = { status: "changed", by: "=Ada", at: "2031-05-01T10:00:00Z", decision: 3 } as const;
+  const [first, ...rest] = claim.mentions;
+  const reviewed = {
+    ...comparison,
+    claims: [{ ...claim, review, mentions: [{ ...(first as NonNullable<typeof first>), review }, ...rest] }, ...others],
+  };
+  const own = rows(reviewed).filter((r) => r.claim_id === claim.id);
+  for (const row of own) expect([row.claim_review, row.claim_reviewed_by]).toEqual(["changed", "'=Ada"]);
+  expect(own.filter((row) => row.mention_review === "changed")).toHaveLength(1);
+  for (const row of rows(comparison)) expect(row.claim_review).toBe("");
+});
+
+test("blind mode tells no kind", () => {
+  const hidden = { ...comparison, sources: comparison.sources.map((source) => ({ ...source, hidden: true as const })) };
+  expect(new Set(rows(hidden).map((row) => row.kind))).toEqual(new Set([""]));
+});

@@ -43,6 +43,9 @@ test("fields stand in the order of the contract, two spaces in, and the last lin
     "findings",
     "naming",
     "divergence",
+    "voices",
+    "pairs",
+    "times",
   ]);
   expect(Object.keys(parsed.claims[0].mentions[0]).slice(0, 6)).toEqual([
     "source",

@@ -1,6 +1,3 @@
-import type { Comparison, Source } from "../../comparison/comparison";
-import { KIND_PROFILES } from "../../ingest/kind-profile";
-
 /** Words of an article or a person inside Markdown: on one line, and no sign of theirs is read as Markdown or HTML. */
 export const plain = (text: string): string =>
   text
@@ -15,16 +12,3 @@ export const quoted = (text: string): string => `“${plain(text)}”`;
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-
-export const kindName = (source: Source): string =>
-  KIND_PROFILES.find((p) => p.id === source.kind)?.name ?? source.kind;
-
-/** A source's letter and name: "A, Harbour Tribune". Letters follow the order of the columns. */
-export function sourceNames(comparison: Comparison): ReadonlyMap<string, string> {
-  return new Map(
-    comparison.sources.map((source, i) => [
-      source.id,
-      `${String.fromCharCode(65 + i)}, ${plain(source.outlet ?? kindName(source))}`,
-    ]),
-  );
-}

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Correctable, correct, readCorrections } from "@/app/ui/form/corrections";
+import { type Correctable, correct, readCorrections as read } from "@/app/ui/form/corrections";
+import { wordsOf } from "@/lib/words/messages";
+
+const readCorrections = (data: FormData, prefix: string) => read(data, prefix, wordsOf("en", "problems"));
 
 const article: Correctable = {
   file: "a.txt",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Card, EMPTY_BOX, EMPTY_INTAKE, type Intake } from "@/app/ui/form/intake";
-import { readingWords, reduceIntake, startIntake, TROUBLES } from "@/app/ui/form/intake-state";
+import { reduceIntake, startIntake, TROUBLES } from "@/app/ui/form/intake-state";
 
 const card = (key: string, title: string, problems = {}): Card => ({
   key,
@@ -81,13 +81,5 @@ describe("the form for new articles", () => {
   test("the same place can be focused twice in a row", () => {
     const once = reduceIntake(start, { did: "failed", message: "No answer." });
     expect(reduceIntake(once, { did: "failed", message: "No answer." }).focus).not.toBe(once.focus);
-  });
-
-  test("says aloud how much was read and how much not", () => {
-    const state = reduceIntake(
-      start,
-      answer({ cards: [card("n0", "One")], fresh: 1, refused: [{ message: "a" }, { message: "b" }] }),
-    );
-    expect(readingWords(state)).toBe("1 article read. 2 files not taken.");
   });
 });

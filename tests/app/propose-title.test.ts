@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { proposeTitle } from "@/app/ui/form/propose-title";
+import { proposeTitle as propose } from "@/app/ui/form/propose-title";
+
+const proposeTitle = (texts: readonly string[]) => propose(texts, (first, last) => `${first} and ${last}`);
 
 describe("the proposed title of a story", () => {
   test("is the names that most of the articles share", () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { readIntake } from "@/app/actions/read-intake";
-import { takeIn } from "@/app/actions/take-in";
+import { readIntake as readForm, type SentIntake } from "@/app/actions/read-intake";
+import { takeIn as takeInWith } from "@/app/actions/take-in";
+import { wordsOf } from "@/lib/words/messages";
+
+const say = wordsOf("en", "problems");
+const readIntake = (data: FormData) => readForm(data, say);
+const takeIn = (sent: SentIntake, saved: Parameters<typeof takeInWith>[1]) => takeInWith(sent, saved, say);
 
 function form(values: Record<string, string | string[] | File[]>): FormData {
   const data = new FormData();
@@ -49,6 +54,17 @@ describe("new articles", () => {
     const { cards, refused } = await takeIn(readIntake(form({ files: [file(ARTICLE, "a.txt"), broken] })), []);
     expect(cards.map(({ draft }) => draft.file)).toEqual(["a.txt"]);
     expect(refused.map(({ message }) => message)).toEqual([expect.stringContaining("photo.png")]);
+  });
+
+  test("is told in the reader's language", async () => {
+    const spanish = wordsOf("es", "problems");
+    const { refused, troubles } = await takeInWith(
+      readForm(form({ files: [file("", "leer.txt")], text: [ARTICLE, ARTICLE] }), spanish),
+      [],
+      spanish,
+    );
+    expect(refused.map(({ message }) => message)).toEqual(["“leer.txt” está vacío; dé el texto de un artículo."]);
+    expect(troubles.map(({ message }) => message)).toEqual([expect.stringContaining("son el mismo artículo")]);
   });
 
   test("of a box with several texts, one that cannot be read gives the whole box back", async () => {

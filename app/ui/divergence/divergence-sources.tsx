@@ -1,9 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useFormat, useWords } from "#words";
+import { nearRepeats } from "@/app/ui/claims/near-repeats";
 import { claimHref, placeHref } from "@/app/ui/reader/reader-href";
-import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
-import { DIVERGENCE_NAMES, listed, nameOf, percent, SILENCE_NAMES, VOICE_NAMES } from "@/app/ui/story/labels";
+import { SourceName } from "@/app/ui/site/source-name";
+import { SourceSummary } from "@/app/ui/story/summaries";
 import type { Comparison, OwnClaim, SharedClaim, Source, SourceDivergence } from "@/lib/comparison/comparison";
 import styles from "./divergence-sources.module.css";
 import { ShortList } from "./short-list";
@@ -37,32 +39,39 @@ interface PartsProps extends SourcesProps {
 }
 
 function SourceParts({ storyId, comparison, source, index, divergence }: PartsProps) {
+  const say = useWords("divergence");
+  const format = useFormat();
   const claims = (ids: readonly string[]): SharedClaim[] =>
     ids.flatMap((id) => comparison.claims.find((claim) => claim.id === id) ?? []);
-  const differs = claims(divergence.differs);
-  const silent = claims(divergence.silent);
+  const repeats = nearRepeats(comparison.claims);
+  // What nearly repeats another claim stands last.
+  const first = (weight: (claim: SharedClaim) => number) => (a: SharedClaim, b: SharedClaim) =>
+    Number(repeats.has(a.id)) - Number(repeats.has(b.id)) || weight(b) - weight(a);
+  const differs = claims(divergence.differs).sort(first((claim) => claim.divergence));
+  const silent = claims(divergence.silent).sort(first((claim) => -claim.silent.length));
   return (
     <section className={styles.source} aria-labelledby={`source-${source.id}`}>
       <header className={styles.header}>
         <h3 id={`source-${source.id}`} className={styles.name}>
-          <SourceBadge index={index} /> <KindLabel kind={source.kind} /> <span>{source.outlet}</span>
+          <SourceName index={index} source={source} outlet />
         </h3>
         <p className={styles.summary}>
-          <strong>Diverges {percent(divergence.score)}:</strong> {divergence.summary}
+          <strong>{say("sources.diverges", { share: format.percent(divergence.score) })}</strong>{" "}
+          <SourceSummary divergence={divergence} claims={comparison.claims} sources={comparison.sources} />
         </p>
       </header>
       <div className={styles.parts}>
-        <Part title="Says alone" total={divergence.own.length} none="Nothing checkable that no other source says.">
+        <Part title={say("sources.alone")} total={divergence.own.length} none={say("sources.aloneNone")}>
           {divergence.own.map((own) => (
             <Own key={own.id} storyId={storyId} comparison={comparison} source={source} own={own} />
           ))}
         </Part>
-        <Part title="Says differently" total={differs.length} none="What it shares, it says as the others do.">
+        <Part title={say("sources.differently")} total={differs.length} none={say("sources.differentlyNone")}>
           {differs.map((claim) => (
             <Differing key={claim.id} storyId={storyId} claim={claim} source={source} />
           ))}
         </Part>
-        <Part title="Leaves out" total={silent.length} none="It states every shared claim.">
+        <Part title={say("sources.leavesOut")} total={silent.length} none={say("sources.leavesOutNone")}>
           {silent.map((claim) => (
             <LeftOut key={claim.id} storyId={storyId} comparison={comparison} claim={claim} source={source} />
           ))}
@@ -84,10 +93,17 @@ function Part({ title, total, none, children }: { title: string; total: number; 
 }
 
 function Own({ storyId, comparison, source, own }: SourcesProps & { source: Source; own: OwnClaim }) {
-  const by = own.attributedTo ? `${VOICE_NAMES[own.voice]}: ${own.attributedTo}` : VOICE_NAMES[own.voice];
+  const say = useWords("divergence");
+  const voice = useWords("terms")(`voices.${own.voice}`);
+  const by = own.attributedTo ? say("differences.voice", { voice, name: own.attributedTo }) : voice;
   return (
     <li className={styles.item}>
-      <Link href={placeHref(storyId, comparison, source.id, own.start)} className={styles.quote} prefetch={false}>
+      <Link
+        href={placeHref(storyId, comparison, source.id, own.start)}
+        className={styles.quote}
+        prefetch={false}
+        lang="en"
+      >
         <q>{own.quote}</q>
       </Link>
       <p className={styles.note}>{by}</p>
@@ -97,34 +113,37 @@ function Own({ storyId, comparison, source, own }: SourcesProps & { source: Sour
 
 function Differing({ storyId, claim, source }: { storyId: string; claim: SharedClaim; source: Source }) {
   const mention = claim.mentions.find((one) => one.source === source.id);
-  const kinds = claim.kinds.map((kind) => nameOf(DIVERGENCE_NAMES, kind));
+  const say = useWords("divergence");
+  const terms = useWords("terms");
+  const format = useFormat();
+  const kinds = format.list(claim.kinds.map((kind) => terms(`divergence.${kind}`)));
   return (
     <li className={styles.item}>
-      <Link href={claimHref(storyId, claim.id, source.id)} className={styles.quote} prefetch={false}>
+      <Link href={claimHref(storyId, claim.id, source.id)} className={styles.quote} prefetch={false} lang="en">
         <q>{mention?.quote ?? claim.label}</q>
       </Link>
-      <p className={styles.note}>
-        differs in {listed(kinds)} · {percent(claim.divergence)}
-      </p>
+      <p className={styles.note}>{say("sources.differsIn", { kinds, share: format.percent(claim.divergence) })}</p>
     </li>
   );
 }
 
 function LeftOut({ storyId, comparison, claim, source }: SourcesProps & { claim: SharedClaim; source: Source }) {
+  const say = useWords("divergence");
+  const terms = useWords("terms");
   const reason = claim.silent.find((one) => one.source === source.id)?.reason ?? "silent";
   return (
     <li className={styles.item}>
-      <Link href={claimHref(storyId, claim.id)} className={styles.quote} prefetch={false}>
+      <Link href={claimHref(storyId, claim.id)} className={styles.quote} prefetch={false} lang="en">
         <q>{claim.label}</q>
       </Link>
       <p className={styles.note}>
-        stated by{" "}
+        {say("sources.statedBy")}{" "}
         {comparison.sources.map((one, index) =>
           claim.mentions.some((mention) => mention.source === one.id) ? (
             <SourceBadge key={one.id} small index={index} />
           ) : null,
         )}{" "}
-        {reason === "silent" ? null : `· ${SILENCE_NAMES[reason]}`}
+        {reason === "silent" ? null : `· ${terms(`silences.${reason}`)}`}
       </p>
     </li>
   );

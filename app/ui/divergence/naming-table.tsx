@@ -1,17 +1,18 @@
-import type { Route } from "next";
 import Link from "next/link";
 import type { CSSProperties } from "react";
+import { useLanguage, useWords } from "#words";
 import { placeHref } from "@/app/ui/reader/reader-href";
-import { KindLabel } from "@/app/ui/site/kind-label";
+import { ReviewControls } from "@/app/ui/review/review-controls";
 import { SourceBadge } from "@/app/ui/site/source-badge";
-import type { Comparison, Referent } from "@/lib/comparison/comparison";
+import { SourceName } from "@/app/ui/site/source-name";
+import type { Comparison, NamedRole, Referent } from "@/lib/comparison/comparison";
+import { type DivergenceQuery, divergenceHref } from "./divergence-query";
 import styles from "./naming-table.module.css";
 
 interface NamingProps {
   storyId: string;
   comparison: Comparison;
-  /** All rows, not only the first. */
-  all: boolean;
+  query: DivergenceQuery;
 }
 
 /** A screen of rows: the engine puts the most telling first. */
@@ -25,26 +26,25 @@ const telling = (referent: Referent): boolean =>
   referent.mentions.filter((mention) => mention.forms.length > 0).length > 1 && formsOf(referent) > 1;
 
 /** What each source calls the same actor or thing, with how often; a count opens the first place. */
-export function NamingTable({ storyId, comparison, all }: NamingProps) {
+export function NamingTable({ storyId, comparison, query }: NamingProps) {
+  const say = useWords("divergence");
   const found = comparison.naming.filter(telling);
-  const shown = all ? found : found.slice(0, FIRST);
+  const shown = query.names ? found : found.slice(0, FIRST);
   const more = found.length - shown.length;
-  if (found.length === 0) return <p className={styles.rest}>All sources use the same names.</p>;
+  if (found.length === 0) return <p className={styles.rest}>{say("naming.none")}</p>;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the arrow keys. */}
-      <section className={styles.scroller} tabIndex={0} aria-label="Names by source">
+      <section className={styles.scroller} tabIndex={0} aria-label={say("naming.caption")}>
         <table className={styles.table} style={{ "--sources": comparison.sources.length } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>
-                Who or what
+                {say("naming.who")}
               </th>
               {comparison.sources.map((source, index) => (
                 <th key={source.id} scope="col">
-                  <span className={styles.source}>
-                    <SourceBadge index={index} /> <KindLabel kind={source.kind} />
-                  </span>
+                  <SourceName index={index} source={source} />
                 </th>
               ))}
             </tr>
@@ -53,32 +53,46 @@ export function NamingTable({ storyId, comparison, all }: NamingProps) {
             {shown.map((referent) => (
               <tr key={referent.id}>
                 <th scope="row" className={styles.referent}>
-                  {referent.referent}
+                  <span lang="en">{referent.referent}</span>
+                  <ReviewControls
+                    storyId={storyId}
+                    subject={{ what: "name", referent: referent.id }}
+                    mark={referent.review}
+                  />
                 </th>
                 {comparison.sources.map((source, index) => {
-                  const forms = referent.mentions.find((mention) => mention.source === source.id)?.forms ?? [];
+                  const own = referent.mentions.find((mention) => mention.source === source.id);
+                  const forms = own?.forms ?? [];
                   return (
                     <td key={source.id} data-empty={forms.length === 0 || undefined}>
                       <span className={styles.letter}>
                         <SourceBadge small index={index} />
                       </span>
                       {forms.length === 0 ? (
-                        <span className={styles.none}>not named</span>
+                        <span className={styles.none}>{say("naming.notNamed")}</span>
                       ) : (
-                        <ul className={styles.forms}>
-                          {forms.map((form) => (
-                            <li key={form.text}>
-                              <Link
-                                href={placeHref(storyId, comparison, source.id, form.at[0]?.start ?? 0)}
-                                className={styles.form}
-                                prefetch={false}
-                              >
-                                {form.text}
-                              </Link>{" "}
-                              <span className={styles.count}>{form.count}</span>
-                            </li>
-                          ))}
-                        </ul>
+                        <div className={styles.own} lang="en">
+                          <ul className={styles.forms}>
+                            {forms.map((form) => (
+                              <li key={form.text}>
+                                <Link
+                                  href={placeHref(storyId, comparison, source.id, form.at[0]?.start ?? 0)}
+                                  className={styles.form}
+                                  prefetch={false}
+                                >
+                                  {form.text}
+                                </Link>{" "}
+                                <span className={styles.count}>{form.count}</span>
+                              </li>
+                            ))}
+                          </ul>
+                          <Roles
+                            storyId={storyId}
+                            comparison={comparison}
+                            source={source.id}
+                            roles={own?.roles ?? []}
+                          />
+                        </div>
                       )}
                     </td>
                   );
@@ -89,12 +103,59 @@ export function NamingTable({ storyId, comparison, all }: NamingProps) {
         </table>
       </section>
       {more > 0 ? (
-        <p className={styles.rest}>
-          <Link href={`/stories/${storyId}/divergence?names=all#naming` as Route} scroll={false} prefetch={false}>
-            Show {more} more
+        <p className={styles.rest} data-print="no">
+          <Link href={divergenceHref(storyId, query, { names: "all" }, "naming")} scroll={false} prefetch={false}>
+            {say("naming.more", { count: more })}
           </Link>
         </p>
       ) : null}
     </>
   );
+}
+
+interface RolesProps {
+  storyId: string;
+  comparison: Comparison;
+  source: string;
+  roles: readonly NamedRole[];
+}
+
+/** What one source lets the named do, and have done to it: the verb, and the words it stands in. */
+function Roles({ storyId, comparison, source, roles }: RolesProps) {
+  const say = useWords("divergence");
+  const language = useLanguage();
+  if (roles.length === 0) return null;
+  const count = new Set(roles.map((one) => `${one.role} ${one.verb}`)).size;
+  return (
+    <details className={styles.roles}>
+      <summary className={styles.summary} lang={language} aria-label={say("naming.roles", { count })}>
+        {KINDS.filter((role) => roles.some((one) => one.role === role)).map((role) => (
+          <span key={role} className={styles.role}>
+            {say(role === "acts" ? "naming.acts" : "naming.actedOn")}{" "}
+            <span lang="en" className={styles.verbs}>
+              {verbsOf(roles, role)}
+            </span>
+          </span>
+        ))}
+      </summary>
+      <ul className={styles.forms}>
+        {roles.map(({ role, verb, start, quote }) => (
+          <li key={`${role} ${verb} ${start}`}>
+            <Link href={placeHref(storyId, comparison, source, start)} className={styles.form} prefetch={false}>
+              <q>{quote}</q>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const KINDS = ["acts", "acted-on"] as const;
+
+/** "open, say 3": the verbs of a role in the order of the text, with how often where more than once. */
+function verbsOf(roles: readonly NamedRole[], role: NamedRole["role"]): string {
+  const counts = new Map<string, number>();
+  for (const one of roles) if (one.role === role) counts.set(one.verb, (counts.get(one.verb) ?? 0) + 1);
+  return [...counts].map(([verb, n]) => (n > 1 ? `${verb} ${n}` : verb)).join(", ");
 }

@@ -16,10 +16,3 @@ export function StanceBar({ score, label }: { score: number; label: StanceLabel 
     </span>
   );
 }
-
-/** "+0.42", "−0.80", "0": with a true minus sign, as wide as the plus. */
-export const signed = (score: number): string => {
-  const size = Math.abs(score).toFixed(2);
-  if (Number(size) === 0) return "0";
-  return score < 0 ? `−${size}` : `+${size}`;
-};

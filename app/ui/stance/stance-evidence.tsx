@@ -1,9 +1,10 @@
 import Link from "next/link";
+import { useFormat, useWords } from "#words";
 import { placeHref } from "@/app/ui/reader/reader-href";
-import { count, percent, STANCE_NAMES } from "@/app/ui/story/labels";
+import { ReviewControls } from "@/app/ui/review/review-controls";
+import { methodHref } from "@/app/ui/story/method-href";
 import { ruleWords } from "@/app/ui/story/rule-words";
 import type { Comparison, StanceEvidence as Evidence, Source, Stance, Target } from "@/lib/comparison/comparison";
-import { signed } from "./stance-bar";
 import styles from "./stance-evidence.module.css";
 
 interface EvidenceProps {
@@ -16,6 +17,9 @@ interface EvidenceProps {
 
 /** The sentences a stance rests on: the author's own, which make the score; and apart from them what others say. */
 export function StanceEvidence({ storyId, comparison, target, source, stance }: EvidenceProps) {
+  const say = useWords("stance");
+  const terms = useWords("terms");
+  const format = useFormat();
   const evidence = stance?.evidence ?? [];
   const own = evidence.filter((one) => one.holder === "author");
   const others = evidence.filter((one) => one.holder !== "author");
@@ -23,16 +27,24 @@ export function StanceEvidence({ storyId, comparison, target, source, stance }: 
     <ul className={styles.list}>
       {items.map((one) => (
         <li key={`${one.start} ${one.end} ${one.holder}`} className={styles.item}>
-          <span className={styles.sign} title={one.polarity < 0 ? "critical" : "supportive"}>
-            {signed(one.polarity)}
+          <span className={styles.sign}>
+            {format.signed(one.polarity)}
+            <span className="visually-hidden"> {terms(`stances.${one.polarity < 0 ? "critical" : "supportive"}`)}</span>
           </span>
           <div>
-            <Link href={placeHref(storyId, comparison, source.id, one.start)} className={styles.quote}>
-              <q>{one.quote}</q>
+            <Link href={placeHref(storyId, comparison, source.id, one.start)} className={styles.quote} prefetch={false}>
+              <q lang="en">{one.quote}</q>
             </Link>
             <p className={styles.rule}>
-              {one.holder === "author" ? null : `${one.holder} · `}
-              {ruleWords(one.rule)} <code>{one.rule}</code>
+              {one.holder === "author" ? null : (
+                <>
+                  <span lang="en">{one.holder}</span> ·{" "}
+                </>
+              )}
+              {ruleWords(terms, one.rule)}{" "}
+              <Link href={methodHref(storyId, one.rule)} className={styles.method} prefetch={false} title={say("how")}>
+                <code>{one.rule}</code>
+              </Link>
             </p>
           </div>
         </li>
@@ -43,23 +55,30 @@ export function StanceEvidence({ storyId, comparison, target, source, stance }: 
     <>
       <p className={styles.sum}>
         {stance && stance.label !== "absent"
-          ? `${STANCE_NAMES[stance.label]}, ${signed(stance.score)} on a line from −1 to +1; ${percent(stance.confidence)} sure`
-          : "hardly mentioned"}
+          ? say("sum", {
+              label: terms(`stances.${stance.label}`),
+              score: format.signed(stance.score),
+              share: format.percent(stance.confidence),
+            })
+          : say("absent")}
       </p>
-      <h3 className={styles.heading}>The author’s own words</h3>
-      {own.length > 0 ? list(own) : <p className={styles.none}>None that take a side.</p>}
+      {stance ? (
+        <ReviewControls
+          storyId={storyId}
+          subject={{ what: "stance", source: source.id, target: target.name }}
+          mark={stance.review}
+        />
+      ) : null}
+      <h3 className={styles.heading}>{say("own")}</h3>
+      {own.length > 0 ? list(own) : <p className={styles.none}>{say("none")}</p>}
       {others.length > 0 ? (
         <>
-          <h3 className={styles.heading}>
-            Said by others: {count(others.length, "passage")}, not counted in the score
-          </h3>
+          <h3 className={styles.heading}>{say("others", { count: others.length })}</h3>
           {list(others)}
         </>
       ) : null}
       {target.aliases.length > 0 ? (
-        <p className={styles.aliases}>
-          Also read as {target.name}: {target.aliases.join(", ")}.
-        </p>
+        <p className={styles.aliases}>{say("aliases", { target: target.name, names: target.aliases.join(", ") })}</p>
       ) : null}
     </>
   );

@@ -1,12 +1,12 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { CSSProperties } from "react";
-import { KindLabel } from "@/app/ui/site/kind-label";
+import { useFormat, useWords } from "#words";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { SourceName } from "@/app/ui/site/source-name";
 import { FocusOnChange } from "@/app/ui/story/focus-on-change";
-import { percent, STANCE_NAMES } from "@/app/ui/story/labels";
 import type { Comparison, Source, Stance, Target } from "@/lib/comparison/comparison";
-import { StanceBar, signed } from "./stance-bar";
+import { StanceBar } from "./stance-bar";
 import { StanceEvidence } from "./stance-evidence";
 import styles from "./stance-map.module.css";
 
@@ -20,6 +20,7 @@ interface MapProps {
 
 /** Row = target, column = source, cell = the author's attitude; a cell opens the sentences that it rests on. */
 export function StanceMap({ storyId, comparison, target, source }: MapProps) {
+  const say = useWords("stance");
   const { sources, targets, stances } = comparison;
   const openTarget = targets.find((one) => one.id === target);
   const openSource = sources.find((one) => one.id === source);
@@ -27,18 +28,16 @@ export function StanceMap({ storyId, comparison, target, source }: MapProps) {
   return (
     <div id="map" className={styles.map}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the arrow keys. */}
-      <section className={styles.scroller} tabIndex={0} aria-label="Stance by target and source">
+      <section className={styles.scroller} tabIndex={0} aria-label={say("map")}>
         <table className={styles.table} style={{ "--sources": sources.length } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>
-                The author toward
+                {say("toward")}
               </th>
               {sources.map((one, index) => (
                 <th key={one.id} scope="col" className={styles.source}>
-                  <span className={styles.name}>
-                    <SourceBadge index={index} /> <KindLabel kind={one.kind} />
-                  </span>
+                  <SourceName index={index} source={one} />
                 </th>
               ))}
             </tr>
@@ -47,8 +46,8 @@ export function StanceMap({ storyId, comparison, target, source }: MapProps) {
             {targets.map((one) => (
               <tr key={one.id} className={styles.row}>
                 <th scope="row" className={styles.target}>
-                  {one.name}
-                  {one.chosen === "person" ? <span className={styles.chosen}>changed by you</span> : null}
+                  <span lang="en">{one.name}</span>
+                  {one.chosen === "person" ? <span className={styles.chosen}>{say("changed")}</span> : null}
                 </th>
                 {sources.map((of, index) => (
                   <Cell
@@ -66,14 +65,14 @@ export function StanceMap({ storyId, comparison, target, source }: MapProps) {
           </tbody>
         </table>
       </section>
-      <aside id="evidence" className={styles.evidence} aria-label="Evidence">
+      <aside id="evidence" className={styles.evidence} aria-label={say("evidence")}>
         <FocusOnChange of={`${openTarget?.id} ${openSource?.id}`} className={styles.opened}>
           {openTarget && openSource ? (
             <>
-              <SourceBadge index={sources.indexOf(openSource)} /> toward {openTarget.name}
+              <SourceBadge index={sources.indexOf(openSource)} /> {say("opened", { target: openTarget.name })}
             </>
           ) : (
-            "Evidence"
+            say("evidence")
           )}
         </FocusOnChange>
         {openTarget && openSource ? (
@@ -85,10 +84,10 @@ export function StanceMap({ storyId, comparison, target, source }: MapProps) {
             stance={open}
           />
         ) : (
-          <p className={styles.hint}>Choose a cell to see the sentences it rests on.</p>
+          <p className={styles.hint}>{say("choose")}</p>
         )}
         <p className={styles.back}>
-          <a href="#map">Back to the map</a>
+          <a href="#map">{say("back")}</a>
         </p>
       </aside>
     </div>
@@ -105,20 +104,23 @@ interface CellProps {
 }
 
 function Cell({ storyId, target, source, index, stance, open }: CellProps) {
+  const say = useWords("stance");
+  const terms = useWords("terms");
+  const format = useFormat();
   const label = stance?.label ?? "absent";
   const score = stance?.score ?? 0;
   const inner = (
     <>
       <span className={styles.letter}>
-        <SourceBadge small index={index} /> <KindLabel kind={source.kind} />
+        <SourceName small index={index} source={source} />
       </span>
       <span className={styles.label}>
-        {STANCE_NAMES[label]}
-        {label === "absent" ? null : <span className={styles.score}>{signed(score)}</span>}
+        {terms(`stances.${label}`)}
+        {label === "absent" ? null : <span className={styles.score}>{format.signed(score)}</span>}
       </span>
       <StanceBar score={score} label={label} />
       <span className={styles.sure}>
-        {label === "absent" ? "hardly mentioned" : `${percent(stance?.confidence ?? 0)} sure`}
+        {label === "absent" ? say("absent") : say("sure", { share: format.percent(stance?.confidence ?? 0) })}
       </span>
     </>
   );

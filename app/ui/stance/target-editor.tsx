@@ -1,12 +1,14 @@
 "use client";
 
 import { useActionState } from "react";
+import { useWords } from "#words";
 import { changeTargets } from "@/app/actions/targets";
 import { Button } from "@/app/ui/form/button";
 import { SelectField, TextField } from "@/app/ui/form/field";
 import { outcomeWords } from "@/app/ui/form/outcome";
 import type { Target } from "@/lib/comparison/comparison";
 import type { TargetEdit } from "@/lib/comparison/story";
+import type { Say } from "@/lib/words/translator";
 import styles from "./target-editor.module.css";
 
 interface EditorProps {
@@ -18,14 +20,12 @@ interface EditorProps {
 
 /** Renames, merges, adds and drops targets, and takes each change back. Every change makes the comparison anew. */
 export function TargetEditor({ storyId, targets, edits }: EditorProps) {
+  const say = useWords("stance");
   const [outcome, act, busy] = useActionState(changeTargets.bind(null, storyId), null);
   return (
     <details className={styles.editor} data-print="no">
-      <summary className={styles.summary}>Change the targets</summary>
-      <p className={styles.lead}>
-        Parallax chose what most sources speak of. Call a target by a better name, merge two that are one, drop what
-        does not matter, or add your own: its mentions are found by its name and the other names you give.
-      </p>
+      <summary className={styles.summary}>{say("editor.open")}</summary>
+      <p className={styles.lead}>{say("editor.lead")}</p>
       {outcome && !outcome.ok ? (
         <p role="alert" className={styles.problem}>
           {outcomeWords(outcome)}
@@ -38,16 +38,16 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
               <input type="hidden" name="target" value={target.id} />
               <TextField
                 id={`name-${target.id}`}
-                label="Target"
+                label={say("editor.target")}
                 name="name"
                 defaultValue={target.name}
                 maxLength={120}
               />
               <Button type="submit" small name="do" value="rename" disabled={busy}>
-                Rename
+                {say("editor.rename")}
               </Button>
-              <SelectField id={`into-${target.id}`} label="Merge into" name="into" defaultValue="">
-                <option value="">choose …</option>
+              <SelectField id={`into-${target.id}`} label={say("editor.into")} name="into" defaultValue="">
+                <option value="">{say("editor.choose")}</option>
                 {targets
                   .filter((other) => other !== target)
                   .map((other) => (
@@ -57,31 +57,38 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
                   ))}
               </SelectField>
               <Button type="submit" small name="do" value="merge" disabled={busy}>
-                Merge
+                {say("editor.merge")}
               </Button>
-              <Button type="submit" small name="do" value="drop" disabled={busy} aria-label={`Drop ${target.name}`}>
-                Drop
+              <Button
+                type="submit"
+                small
+                name="do"
+                value="drop"
+                disabled={busy}
+                aria-label={say("editor.dropThis", { name: target.name })}
+              >
+                {say("editor.drop")}
               </Button>
             </form>
           </li>
         ))}
       </ul>
       <form action={act} className={styles.row}>
-        <TextField id="new-target" label="New target" name="name" maxLength={120} />
-        <TextField id="new-aliases" label="Other names, with commas between" name="aliases" />
+        <TextField id="new-target" label={say("editor.newTarget")} name="name" maxLength={120} />
+        <TextField id="new-aliases" label={say("editor.aliases")} name="aliases" />
         <Button type="submit" small name="do" value="add" disabled={busy}>
-          Add
+          {say("editor.add")}
         </Button>
       </form>
       {edits.length > 0 ? (
         <section className={styles.changes}>
-          <h3 className={styles.heading}>Your changes</h3>
+          <h3 className={styles.heading}>{say("editor.changes")}</h3>
           <form action={act}>
             <ol className={styles.list}>
               {edits.map((edit, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its place, and may occur twice.
                 <li key={at} className={styles.change}>
-                  {wordsOf(edit)}
+                  {wordsOf(edit, say)}
                   <Button
                     type="submit"
                     small
@@ -89,9 +96,9 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
                     name="do"
                     value={`undo ${at}`}
                     disabled={busy}
-                    aria-label={`Take back: ${wordsOf(edit)}`}
+                    aria-label={say("editor.takeBackThis", { what: wordsOf(edit, say) })}
                   >
-                    Take back
+                    {say("editor.takeBack")}
                   </Button>
                 </li>
               ))}
@@ -103,15 +110,17 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
   );
 }
 
-function wordsOf(edit: TargetEdit): string {
+function wordsOf(edit: TargetEdit, say: Say<"stance">): string {
   switch (edit.do) {
     case "rename":
-      return `${edit.target} renamed to ${edit.name}`;
+      return say("editor.renamed", { target: edit.target, name: edit.name });
     case "merge":
-      return `${edit.target} merged into ${edit.into}`;
+      return say("editor.merged", { target: edit.target, into: edit.into });
     case "add":
-      return edit.aliases.length > 0 ? `${edit.name} added, also as ${edit.aliases.join(", ")}` : `${edit.name} added`;
+      return edit.aliases.length > 0
+        ? say("editor.addedAs", { name: edit.name, aliases: edit.aliases.join(", ") })
+        : say("editor.added", { name: edit.name });
     case "drop":
-      return `${edit.target} dropped`;
+      return say("editor.dropped", { target: edit.target });
   }
 }

@@ -3,11 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ArticleText } from "@/app/ui/reader/article-text";
 import { comparison } from "@/tests/fixtures/comparison";
+import { markWords } from "@/tests/fixtures/mark-words";
 
 const html = (id: string): string => {
   const source = comparison.sources.find((one) => one.id === id);
   if (!source) throw new Error(`test: ${id}`);
-  return renderToStaticMarkup(createElement(ArticleText, { comparison, source }));
+  return renderToStaticMarkup(createElement(ArticleText, { comparison, source, words: markWords() }));
 };
 const decode = (text: string): string =>
   text
@@ -40,6 +41,12 @@ describe("ArticleText", () => {
     }
   });
 
+  it("numbers a claim where its words begin, and nowhere else", () => {
+    const numbers = [...html("s1").matchAll(/data-k="([^"]*)"/g)].flatMap(([, k = ""]) => k.split(" ").map(Number));
+    const mentions = comparison.claims.filter((claim) => claim.mentions.some((mention) => mention.source === "s1"));
+    expect(numbers.sort()).toEqual(mentions.map((_, n) => n + 1));
+  });
+
   it("leaves furniture in its place, struck out and named", () => {
     expect(html("s5")).toContain("<del>Menu: Home About Podcast</del>");
     expect(words(html("s5"))).toContain("Left out, menu: Menu: Home About Podcast");
@@ -63,7 +70,7 @@ describe("ArticleText", () => {
     const source = { ...comparison.sources[0], text: "<b>x</b> & y.", removed: [] } as (typeof comparison.sources)[0];
     const span = { start: 0, end: source.text.length };
     const one = { ...source, id: "s9", paragraphs: [{ ...span, role: "body" as const }], sentences: [span] };
-    const markup = renderToStaticMarkup(createElement(ArticleText, { comparison, source: one }));
+    const markup = renderToStaticMarkup(createElement(ArticleText, { comparison, source: one, words: markWords() }));
     expect(markup).toContain("&lt;b&gt;x&lt;/b&gt; &amp; y.");
   });
 });

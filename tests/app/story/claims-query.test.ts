@@ -29,13 +29,52 @@ describe("claims of the grid", () => {
     expect(ids({ says: "s4", kind: "figure" })).toEqual([]);
   });
 
+  it("can be those of one relation", () => {
+    expect(ids({ relation: "figures-differ" })).toEqual(["c2", "c1"]);
+    expect(ids({ relation: "agree", kind: "figure" })).toEqual([]);
+  });
+
+  it("can be those that a person has decided about, in whatever part of them, and the others", () => {
+    const review = { status: "confirmed" as const, by: "Ada", at: "2031-05-01T08:00:00Z", decision: 1 };
+    const claims = comparison.claims.map((claim, i) => {
+      if (i === 0) return { ...claim, review };
+      if (i === 1) return { ...claim, differences: claim.differences.map((one) => ({ ...one, review })) };
+      return i === 2 ? { ...claim, mentions: claim.mentions.map((one) => ({ ...one, review })) } : claim;
+    });
+    const of = (value: string) =>
+      claimsFor({ ...comparison, claims }, readClaimsQuery(comparison, { sort: "text", review: value })).map(
+        ({ claim }) => claim.id,
+      );
+    expect(of("reviewed")).toEqual(["c2", "c1", "c3"]);
+    expect(of("unreviewed")).toEqual(["c4"]);
+    expect(ids({ review: "reviewed" })).toEqual([]);
+  });
+
+  it("can be those that hold words, in any order, whatever their case, accents and quotation marks", () => {
+    expect(ids({ q: "CROWNS bridge" })).toEqual(["c3"]);
+    expect(ids({ q: "operator’s losses" })).toEqual(["c1"]);
+    expect(ids({ q: "  lindø " })).toEqual(["c3"]);
+    expect(ids({ q: "zeppelin" })).toEqual([]);
+  });
+
   it("are all shown for an address that names nothing we know", () => {
-    expect(ids({ sort: "luck", kind: "smell", says: "s77", silent: "" })).toHaveLength(4);
+    const stale = {
+      sort: "luck",
+      kind: "smell",
+      relation: "cousins",
+      says: "s77",
+      silent: "",
+      review: "maybe",
+      q: " ",
+    };
+    expect(ids(stale)).toHaveLength(4);
   });
 
   it("keep their address", () => {
     const query = { sort: "sources", kind: "figure", says: "s1", silent: "s4" };
     expect(writeClaimsQuery(readClaimsQuery(comparison, query))).toBe("?sort=sources&kind=figure&says=s1&silent=s4");
+    const more = { q: "a & b", relation: "agree", review: "reviewed" };
+    expect(writeClaimsQuery(readClaimsQuery(comparison, more))).toBe("?q=a%20%26%20b&relation=agree&review=reviewed");
     expect(writeClaimsQuery(readClaimsQuery(comparison, {}))).toBe("");
   });
 });

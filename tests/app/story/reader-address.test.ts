@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LAYERS, NEED_VECTORS } from "@/app/ui/reader/layers";
+import { MODES } from "@/app/ui/reader/mode";
 import { readAddress, writeAddress } from "@/app/ui/reader/reader-address";
 import type { ReaderState } from "@/app/ui/reader/reader-state";
 import { readerModel } from "@/app/ui/reader/view-model";
 import { comparison } from "@/tests/fixtures/comparison";
+import { markWords } from "@/tests/fixtures/mark-words";
 
-const model = readerModel(comparison);
+const model = readerModel(comparison, markWords());
 const ids = model.sources.map((source) => source.id);
 const read = (query: string): ReaderState => readAddress(model, new URLSearchParams(query));
 
@@ -16,17 +18,35 @@ describe("reader address", () => {
   });
 
   it.each([
-    "?claim=c3",
-    "?claim=c3&source=s5",
-    "?marks=0.2&source=s3",
-    "?source=s2&sentence=3",
-    "?layers=none",
-    "?layers=claims.figures.wording",
-    "?order=s2.s3.s4.s5.s1",
-    "?source=s3&open=s3.s5.s1.s2.s4",
-    "?together=off&furniture=shown",
+    "?claim=c3&mode=focus",
+    "?claim=c3&source=s5&mode=focus",
+    "?marks=0.2&source=s3&mode=focus",
+    "?source=s2&sentence=3&mode=focus",
+    "?layers=none&mode=focus",
+    "?layers=claims.figures.wording&mode=focus",
+    "?order=s2.s3.s4.s5.s1&mode=focus",
+    "?source=s3&open=s3.s5.s1.s2.s4&mode=focus",
+    "?together=off&furniture=shown&mode=focus",
+    "?claim=c3&drawer=full&mode=focus",
+    "?folded=s2.s4&mode=parallel",
+    "?mode=parallel",
   ])("keeps %s", (query) => {
     expect(writeAddress(model, read(query))).toBe(query);
+  });
+
+  it("an address that names no way of reading leaves the reader their own, one that does decides", () => {
+    const mine = (query: string) => readAddress(model, new URLSearchParams(query), "parallel").mode;
+    expect([mine(""), mine("claim=c1"), mine("mode=focus"), mine("mode=upside-down")]).toEqual([
+      "parallel",
+      "parallel",
+      "focus",
+      "parallel",
+    ]);
+    expect(read("").mode).toBe("focus");
+  });
+
+  it("the source in use is never folded", () => {
+    expect(read("source=s2&folded=s2.s4").folded).toEqual(["s4"]);
   });
 
   it("leaves out what the story does not have", () => {
@@ -40,11 +60,11 @@ describe("reader address", () => {
   });
 
   it("keeps the claim that a link asks for until claims are there", () => {
-    const early = readerModel({ ...comparison, claims: [], figures: [], stances: [] }, NEED_VECTORS);
+    const early = readerModel({ ...comparison, claims: [], figures: [], stances: [] }, markWords(), NEED_VECTORS);
     const waiting = readAddress(early, new URLSearchParams("claim=c3&layers=voices"));
     expect(waiting).toMatchObject({ claim: null, asked: "c3" });
-    expect(writeAddress(early, { ...waiting, sentence: 2 })).toBe("?claim=c3&sentence=3&layers=voices");
-    expect(writeAddress(model, waiting)).toBe("?layers=voices");
+    expect(writeAddress(early, { ...waiting, sentence: 2 })).toBe("?claim=c3&sentence=3&layers=voices&mode=focus");
+    expect(writeAddress(model, waiting)).toBe("?layers=voices&mode=focus");
   });
 
   it("puts the sentence cursor on the claim that a link names", () => {
@@ -54,6 +74,9 @@ describe("reader address", () => {
 
   const state: fc.Arbitrary<ReaderState> = fc
     .record({
+      mode: fc.constantFrom(...MODES),
+      folded: fc.subarray(ids),
+      full: fc.boolean(),
       order: fc.shuffledSubarray(ids, { minLength: ids.length }),
       recent: fc.shuffledSubarray(ids, { minLength: ids.length }),
       claim: fc.constantFrom(null, ...model.claims.map((claim) => claim.id)),
@@ -68,6 +91,7 @@ describe("reader address", () => {
       const given = read(`source=${rest.recent[0]}${rest.claim ? `&claim=${rest.claim}` : ""}`).sentence;
       return {
         ...rest,
+        folded: rest.order.filter((id) => rest.folded.includes(id) && id !== rest.recent[0]),
         sentence: rest.sentence ?? given,
         marks: marks && source ? source.marks.map((_, id) => id) : [],
       };

@@ -3,8 +3,9 @@ import { readAddress } from "@/app/ui/reader/reader-address";
 import { claimsFrom, type ReaderAction, type ReaderState, readerReducer } from "@/app/ui/reader/reader-state";
 import { readerModel } from "@/app/ui/reader/view-model";
 import { comparison, widened } from "@/tests/fixtures/comparison";
+import { markWords } from "@/tests/fixtures/mark-words";
 
-const model = readerModel(comparison);
+const model = readerModel(comparison, markWords());
 const at = (query: string): ReaderState => readAddress(model, new URLSearchParams(query));
 const reach = (query: string, ...actions: ReaderAction[]): ReaderState =>
   actions.reduce(readerReducer(model), at(query));
@@ -27,6 +28,46 @@ describe("columns", () => {
   it("rotating moves no column out of use", () => {
     const state = reach("source=s2", { do: "order", order: ["s2", "s3", "s4", "s5", "s1"] });
     expect(state).toMatchObject({ order: ["s2", "s3", "s4", "s5", "s1"], recent: at("source=s2").recent });
+  });
+
+  it("a column folds where it stands, and opening another takes its room", () => {
+    const folded = reach("", { do: "fold", source: "s2" });
+    expect(folded).toMatchObject({ folded: ["s2"], recent: ["s1", "s2", "s3", "s4", "s5"] });
+    const reader = readerReducer(model);
+    expect(reader(folded, { do: "open", source: "s4" }).recent).toEqual(["s4", "s1", "s3", "s5", "s2"]);
+    expect(reader(folded, { do: "open", source: "s2" })).toMatchObject({
+      folded: [],
+      recent: ["s2", "s1", "s3", "s4", "s5"],
+    });
+  });
+
+  it("folding the source in use hands over to the next one, which keeps the claim", () => {
+    const state = reach("claim=c1", { do: "fold", source: "s1" });
+    expect(state).toMatchObject({ recent: ["s2", "s1", "s3", "s4", "s5"], folded: ["s1"], claim: "c1" });
+    expect(state.sentence).toBe(
+      model.claims.find((one) => one.id === "c1")?.mentions.find((m) => m.source === "s2")?.sentence,
+    );
+  });
+
+  it("the last open column cannot be folded", () => {
+    const folds = ["s1", "s2", "s3", "s4", "s5"].map((source) => ({ do: "fold", source }) as const);
+    expect(reach("", ...folds).folded).toEqual(["s1", "s2", "s3", "s4"]);
+    expect(reach("", ...folds).recent[0]).toBe("s5");
+  });
+
+  it("shuffling opens the sources that chance put first, and keeps the claim", () => {
+    const order = ["s4", "s2", "s5", "s1", "s3"];
+    expect(reach("claim=c1&folded=s4", { do: "shuffle", order })).toMatchObject({
+      order,
+      recent: order,
+      folded: [],
+      claim: "c1",
+    });
+  });
+
+  it("changing the way of reading changes nothing else", () => {
+    const before = reach("claim=c1&source=s2&layers=claims.figures");
+    expect(readerReducer(model)(before, { do: "mode", mode: "parallel" })).toEqual({ ...before, mode: "parallel" });
   });
 
   it("a source that the story does not have changes nothing", () => {
@@ -61,7 +102,7 @@ describe("claims", () => {
   });
 
   it("nothing happens in a story without shared claims", () => {
-    const none = readerModel({ ...widened(2), claims: [], divergence: [] });
+    const none = readerModel({ ...widened(2), claims: [], divergence: [] }, markWords());
     const state = readAddress(none, new URLSearchParams());
     expect(readerReducer(none)(state, { do: "step-claim", by: 1 })).toBe(state);
   });

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { NEED_VECTORS } from "@/app/ui/reader/layers";
 import { claimsInOrder, readerModel, sentenceAt } from "@/app/ui/reader/view-model";
 import { comparison, spanOf } from "@/tests/fixtures/comparison";
+import { markWords } from "@/tests/fixtures/mark-words";
 
-const model = readerModel(comparison);
+const model = readerModel(comparison, markWords());
 const source = (id: string) => comparison.sources.find((one) => one.id === id) as (typeof comparison.sources)[number];
 
 describe("readerModel", () => {
@@ -26,7 +27,7 @@ describe("readerModel", () => {
   });
 
   it("gives a mark the id that it had before the comparison was ready", () => {
-    const early = readerModel({ ...comparison, claims: [], figures: [], stances: [] }, NEED_VECTORS);
+    const early = readerModel({ ...comparison, claims: [], figures: [], stances: [] }, markWords(), NEED_VECTORS);
     expect(early.awaited).toEqual(["claims", "figures", "stance"]);
     expect(early.sources.some((source) => source.marks.length > 0)).toBe(true);
     early.sources.forEach((source, index) => {
@@ -53,7 +54,36 @@ describe("readerModel", () => {
 
   it("keeps a quoted person's stance apart from the author's", () => {
     const notes = model.sources[2]?.marks.filter((mark) => mark.layer === "stance").map((mark) => mark.note);
-    expect(notes).toEqual(["the author", "Per Dahl; not counted as the author's"]);
+    expect(notes).toEqual(["the author", "Per Dahl; not counted as the author’s"]);
+  });
+
+  it("counts the sentences that stand in shared claims", () => {
+    for (const view of model.sources) {
+      const own = model.claims.flatMap((claim) => claim.mentions.filter((mention) => mention.source === view.id));
+      const { sentences } = source(view.id);
+      const inClaims = sentences.filter((one) =>
+        own.some((mention) => mention.start < one.end && one.start < mention.end),
+      );
+      expect([view.aligned, view.sentences]).toEqual([inClaims.length, sentences.length]);
+    }
+    expect(model.sources[0]?.aligned).toBeGreaterThan(1);
+  });
+
+  it("tells marks in the reader’s language and keeps the contract’s own tags", () => {
+    const spanish = readerModel(comparison, markWords("es"));
+    const stance = spanish.sources[2]?.marks.find((mark) => mark.layer === "stance");
+    expect(stance?.tag).toMatch(/^postura crítica ante /);
+    expect(stance).toMatchObject({ code: "critical" });
+    expect(spanish.sources.flatMap((one) => one.marks.map((mark) => mark.code))).toEqual(
+      model.sources.flatMap((one) => one.marks.map((mark) => mark.code)),
+    );
+  });
+
+  it("says nothing of whose a source is that blind mode hides", () => {
+    const [first, ...rest] = comparison.sources;
+    const hidden = { ...first, hidden: true, outlet: null, kind: "other" } as (typeof comparison.sources)[number];
+    const view = readerModel({ ...comparison, sources: [hidden, ...rest] }, markWords()).sources[0];
+    expect(view).toMatchObject({ hidden: true, outlet: null, kind: "other" });
   });
 
   it("counts passages of furniture, not lone signs", () => {

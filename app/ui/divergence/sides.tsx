@@ -1,0 +1,109 @@
+import Link from "next/link";
+import { useWords } from "#words";
+import { claimHref } from "@/app/ui/reader/reader-href";
+import { SourceBadge } from "@/app/ui/site/source-badge";
+import type { Comparison, Difference, Mention, SharedClaim } from "@/lib/comparison/comparison";
+import { flatRuns } from "@/lib/text/marks";
+import { contains, type Span } from "@/lib/text/span";
+import styles from "./sides.module.css";
+
+interface SidesProps {
+  storyId: string;
+  comparison: Comparison;
+  claim: SharedClaim;
+  difference: Difference;
+  /** One mention a source, the one that holds what differs; long ones are cut for the eye. */
+  brief?: boolean;
+}
+
+/** The words of one difference side by side, a line a source; each opens the reader at its place. */
+export function Sides({ storyId, comparison, claim, difference, brief = false }: SidesProps) {
+  return (
+    <ul className={styles.sides}>
+      {comparison.sources.map((source, index) => {
+        const evidence = difference.evidence.filter((one) => one.source === source.id);
+        if (evidence.length === 0) return null;
+        const all = claim.mentions.filter((one) => one.source === source.id);
+        const mentions = brief ? holding(all, evidence) : all;
+        return (
+          <li key={source.id} className={styles.side}>
+            <SourceBadge small index={index} />
+            <span className={styles.words}>
+              {difference.kind === "attribution" ? <Voices mentions={mentions} /> : null}
+              <Link href={claimHref(storyId, claim.id, source.id)} className={styles.link} prefetch={false} lang="en">
+                <Mentions mentions={mentions} evidence={evidence} brief={brief} />
+              </Link>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** In whose voice a source says it. */
+function Voices({ mentions }: { mentions: readonly Mention[] }) {
+  const say = useWords("divergence");
+  const terms = useWords("terms");
+  const told = new Set(
+    mentions.map(({ voice, attributedTo }) =>
+      attributedTo
+        ? say("differences.voice", { voice: terms(`voices.${voice}`), name: attributedTo })
+        : terms(`voices.${voice}`),
+    ),
+  );
+  return <span className={styles.voice}>{[...told].join(" · ")}</span>;
+}
+
+/** The first mention that holds some of the evidence. */
+const holding = (mentions: readonly Mention[], evidence: Difference["evidence"]): readonly Mention[] => {
+  const found = mentions.find((mention) => evidence.some((one) => contains(mention, one)));
+  return found ? [found] : mentions.slice(0, 1);
+};
+
+interface MentionsProps {
+  mentions: readonly Mention[];
+  evidence: Difference["evidence"];
+  brief: boolean;
+}
+
+function Mentions({ mentions, evidence, brief }: MentionsProps) {
+  // "Denied" stands before what is denied; a brief side leaves out what other mentions hold.
+  const outside = evidence.filter((one) => !mentions.some((mention) => contains(mention, one))).slice(0, brief ? 1 : 9);
+  const shown = brief && mentions.some((mention) => evidence.some((one) => contains(mention, one))) ? [] : outside;
+  return (
+    <>
+      {shown.map(({ start, quote }) => (
+        <q key={start} className={styles.mention}>
+          <mark className={styles.differing}>{quote}</mark>
+        </q>
+      ))}
+      {mentions.map((mention) => (
+        <q key={mention.start} className={brief ? styles.brief : styles.mention}>
+          <Marked text={mention.quote} spans={evidence.filter((one) => isPart(one, mention)).map(within(mention))} />
+        </q>
+      ))}
+    </>
+  );
+}
+
+const within =
+  ({ start }: Span) =>
+  (span: Span): Span => ({ start: span.start - start, end: span.end - start });
+
+/** Evidence that is the whole mention marks nothing in it. */
+const isPart = (span: Span, mention: Span): boolean =>
+  contains(mention, span) && span.end - span.start < mention.end - mention.start;
+
+function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
+  return flatRuns(text, { start: 0, end: text.length }, spans).map((run) => {
+    const words = text.slice(run.start, run.end);
+    return run.marks.length === 0 ? (
+      words
+    ) : (
+      <mark key={run.start} className={styles.differing}>
+        {words}
+      </mark>
+    );
+  });
+}

@@ -3,10 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { type Outcome, refused } from "@/app/ui/form/outcome";
+import { getWords } from "@/app/words/server";
 import type { TargetEdit } from "@/lib/comparison/story";
 import { getStore } from "@/lib/store/client";
 import { peekComparison } from "@/lib/store/comparisons";
 import { getStory, setTargets } from "@/lib/store/stories";
+import type { Say } from "@/lib/words/translator";
 
 const LONGEST_NAME = 120;
 /** More edits than this nobody made by hand. */
@@ -27,19 +29,21 @@ const edits = z.array(edit).max(MOST_EDITS);
 
 /** Replaces what a person changed about the targets of a story; the comparison is then made anew. */
 export async function saveTargets(storyId: string, given: readonly TargetEdit[]): Promise<Outcome> {
+  const say = await getWords("stance");
   const read = edits.safeParse(given);
-  if (!read.success) return refused("This change of the targets cannot be read. Load the page again and repeat it.");
+  if (!read.success) return refused(say("unreadable"));
   const story = await setTargets(await getStore(), storyId, read.data);
-  if (!story) return refused("This story is no longer in the library.");
+  if (!story) return refused(say("gone"));
   revalidatePath(`/stories/${storyId}`, "layout");
-  return { ok: true, said: "Targets saved." };
+  return { ok: true, said: say("saved") };
 }
 
 /** One change from the form of the stance map: `do` says which, the other fields what. */
 export async function changeTargets(storyId: string, _before: Outcome | null, form: FormData): Promise<Outcome> {
+  const say = await getWords("stance");
   const store = await getStore();
   const story = await getStory(store, storyId);
-  if (!story) return refused("This story is no longer in the library.");
+  if (!story) return refused(say("gone"));
   const what = String(form.get("do") ?? "");
   const [verb, at] = what.split(" ");
   if (verb === "undo")
@@ -58,22 +62,21 @@ export async function changeTargets(storyId: string, _before: Outcome | null, fo
       .split(",")
       .filter((alias) => alias.trim()),
   });
-  if (!read.success) return refused(sentenceFor(verb, words));
+  if (!read.success) return refused(sentenceFor(verb, words, say));
   const change = read.data;
   if (change.do === "rename" || change.do === "add") {
     const taken = (await peekComparison(store, storyId))?.targets.find(
       (target) =>
         target.name.toLowerCase() === change.name.toLowerCase() && !("target" in change && change.target === target.id),
     );
-    if (taken)
-      return refused(`There is a target named “${taken.name}” already. Merge the two, or choose another name.`);
+    if (taken) return refused(say("taken", { name: taken.name }));
   }
   return saveTargets(storyId, [...story.targets, change]);
 }
 
-function sentenceFor(verb: string | undefined, words: string): string {
-  if (words.trim().length > LONGEST_NAME) return `A name has at most ${LONGEST_NAME} characters. Shorten it.`;
-  if (verb === "rename" || verb === "add") return "Give the target a name.";
-  if (verb === "merge") return "Choose the target to merge into.";
-  return "This change cannot be read. Load the page again and repeat it.";
+function sentenceFor(verb: string | undefined, words: string, say: Say<"stance">): string {
+  if (words.trim().length > LONGEST_NAME) return say("tooLong", { most: LONGEST_NAME });
+  if (verb === "rename" || verb === "add") return say("nameless");
+  if (verb === "merge") return say("chooseInto");
+  return say("unreadable");
 }

@@ -108,6 +108,19 @@ test("an address without a story", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
 });
 
+test("a comparison that another site asks for is refused", async ({ request }) => {
+  const answer = await request.post("/stories/none/compute", { headers: { origin: "http://elsewhere.example" } });
+  expect(answer.status()).toBe(403);
+  expect(await answer.json()).toEqual({ error: expect.stringContaining("another site") });
+});
+
+test("pages forbid what they do not need", async ({ request }) => {
+  const headers = (await request.get("/")).headers();
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(headers["content-security-policy"]).not.toContain("unsafe-eval");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+});
+
 test("a request that no page sends is refused without a trace", async ({ request }) => {
   const compute = await request.post("/stories/none/compute");
   expect(compute.status()).toBe(404);

@@ -40,10 +40,11 @@ export function findBreaches(files: readonly SourceFile[]): string[] {
 
   for (const { path: file, source, imports, room } of modules) {
     const report = (what: string) => breaches.push(`${file}: ${what}`);
-    for (const { to } of imports) {
+    for (const { to, typeOnly } of imports) {
       if (!mayImport(room, roomOf(to))) report(`${room} imports ${to}`);
       for (const { what, where, rule } of SINGLE_IMPORTERS) if (what.test(to) && !where.test(file)) report(rule);
-      if (isPure(file) && OUTSIDE.test(to)) report(`a pure room imports ${to}`);
+      // A type leaves no trace in what runs.
+      if (isPure(file) && !typeOnly && OUTSIDE.test(to)) report(`a pure room imports ${to}`);
     }
     const impure = isPure(file) && IMPURE.exec(withoutComments(source));
     if (impure) report(`a pure room says ${impure[0]}`);

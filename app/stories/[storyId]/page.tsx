@@ -1,30 +1,40 @@
+import { cookies } from "next/headers";
 import { ArticleText } from "@/app/ui/reader/article-text";
 import { type Layer, NEED_VECTORS } from "@/app/ui/reader/layers";
+import { FIRST_MODE, MODE_COOKIE, readMode } from "@/app/ui/reader/mode";
 import { Reader } from "@/app/ui/reader/reader";
 import { readerModel } from "@/app/ui/reader/view-model";
 import { Compared } from "@/app/ui/story/compared";
 import { queryOf } from "@/app/ui/story/query";
+import { getWords } from "@/app/words/server";
+import { Speak } from "@/app/words/speak";
 import type { Comparison } from "@/lib/comparison/comparison";
 
 export const dynamic = "force-dynamic";
 
-/** The articles side by side, or one at a time on a phone; they can be read before their claims are compared. */
+/** The articles, one with the others beside it or all in columns; they can be read before their claims are compared. */
 export default async function ReaderPage({ params, searchParams }: PageProps<"/stories/[storyId]">) {
   const { storyId } = await params;
   const query = queryOf(await searchParams);
-  const reader = (comparison: Comparison, awaited: readonly Layer[] = []) => (
+  const mode = readMode((await cookies()).get(MODE_COOKIE)?.value) ?? FIRST_MODE;
+  const [reader, terms, told] = await Promise.all([getWords("reader"), getWords("terms"), getWords("told")]);
+  const words = { reader, terms, told };
+  const show = (comparison: Comparison, awaited: readonly Layer[] = []) => (
     <Reader
-      model={readerModel(comparison, awaited)}
+      model={readerModel(comparison, words, awaited)}
       query={query}
-      editPath={`/stories/${storyId}/edit`}
+      mode={mode}
+      path={`/stories/${storyId}`}
       texts={comparison.sources.map((source) => (
-        <ArticleText key={source.id} comparison={comparison} source={source} />
+        <ArticleText key={source.id} comparison={comparison} source={source} words={words} />
       ))}
     />
   );
   return (
-    <Compared storyId={storyId} early={(layers) => reader(layers, NEED_VECTORS)}>
-      {(comparison) => reader(comparison)}
-    </Compared>
+    <Speak parts={["reader", "drawer", "review", "told", "progress"]}>
+      <Compared storyId={storyId} early={(layers) => show(layers, NEED_VECTORS)}>
+        {(comparison) => show(comparison)}
+      </Compared>
+    </Speak>
   );
 }

@@ -1,32 +1,46 @@
 import { Fragment, type ReactNode } from "react";
-import { nameOf, REMOVAL_NAMES } from "@/app/ui/story/labels";
+import { useLanguage } from "#words";
 import type { Comparison, ParagraphRole, Source } from "@/lib/comparison/comparison";
 import { flatRuns, groupRuns, type Run } from "@/lib/text/marks";
 import { contains, overlaps, type Span, slice } from "@/lib/text/span";
 import styles from "./article-text.module.css";
-import { marksOf, type SourceMark } from "./source-marks";
-import { isFurniture } from "./view-model";
+import { type MarkWords, marksOf, type SourceMark, term } from "./source-marks";
+import { claimsInOrder, isFurniture } from "./view-model";
 
 /** A claim's words, a mark by its id, or a removed stretch: all that can lie over a piece of text. */
 type Shown = Span &
   (
-    | { what: "claim"; claim: string }
+    | { what: "claim"; claim: string; number: number | undefined }
     | { what: "mark"; id: number; mark: SourceMark }
     | { what: "gone"; reason: string }
   );
+
+interface ArticleProps {
+  comparison: Comparison;
+  source: Source;
+  words: MarkWords;
+}
 
 /**
  * One article as a reader sees it, rendered on the server: title, byline, headings, paragraphs, and in them the marks of
  * every layer as flat runs. All layers are always there; attributes on the reader's root decide in CSS which ones show.
  * A claim is a link, so that it works without JavaScript and breaks over lines as text does, which a button cannot.
  */
-export function ArticleText({ comparison, source }: { comparison: Comparison; source: Source }) {
-  const marks = marksOf(comparison, source);
+export function ArticleText({ comparison, source, words }: ArticleProps) {
+  const language = useLanguage();
+  const marks = marksOf(comparison, source, words);
+  const numbers = new Map(claimsInOrder(comparison).map(({ claim, number }) => [claim.id, number]));
   const shown: Shown[] = [
     ...comparison.claims.flatMap((claim) =>
       claim.mentions
         .filter((mention) => mention.source === source.id)
-        .map(({ start, end }) => ({ start, end, what: "claim" as const, claim: claim.id })),
+        .map(({ start, end }) => ({
+          start,
+          end,
+          what: "claim" as const,
+          claim: claim.id,
+          number: numbers.get(claim.id),
+        })),
     ),
     ...marks.flatMap((mark, id) =>
       mark.layer === "frames" ? [] : [{ start: mark.start, end: mark.end, what: "mark" as const, id, mark }],
@@ -49,7 +63,9 @@ export function ArticleText({ comparison, source }: { comparison: Comparison; so
       {blocks.map((block) =>
         block.role === "gone" ? (
           <p key={block.start} className={styles.furniture}>
-            <span className={styles.reason}>Left out, {nameOf(REMOVAL_NAMES, block.reason ?? "")}: </span>
+            <span className={styles.reason} lang={language}>
+              {words.reader("source.leftOut", { reason: term(words.terms, "removals", block.reason ?? "") })}{" "}
+            </span>
             <del>{slice(source.text, block)}</del>
           </p>
         ) : (
@@ -58,6 +74,7 @@ export function ArticleText({ comparison, source }: { comparison: Comparison; so
             source={source}
             span={block}
             role={block.role}
+            language={language}
             shown={shown.filter((one) => overlaps(one, block))}
             frames={frames.filter(({ mark }) => overlaps(mark, block))}
           />
@@ -80,13 +97,14 @@ interface ParagraphProps {
   source: Source;
   span: Span;
   role: ParagraphRole;
+  language: string;
   shown: readonly Shown[];
   frames: readonly { id: number; mark: SourceMark }[];
 }
 
 const TAGS = { title: "h3", heading: "h4", byline: "p", date: "p", body: "p" } as const;
 
-function Paragraph({ source, span, role, shown, frames }: ParagraphProps) {
+function Paragraph({ source, span, role, language, shown, frames }: ParagraphProps) {
   const Tag = TAGS[role];
   const parts: ReactNode[] = [];
   let at = span.start;
@@ -112,9 +130,9 @@ function Paragraph({ source, span, role, shown, frames }: ParagraphProps) {
   return (
     <div className={styles.block} data-role={role} data-framed={frames.length > 0 || undefined}>
       {frames.length > 0 ? (
-        <p className={styles.frames}>
+        <p className={styles.frames} lang={language}>
           {frames.map(({ id, mark }) => (
-            <button key={id} type="button" className={styles.frame} data-m={id} data-l="frames">
+            <button key={id} type="button" className={styles.frame} title={mark.tag} data-m={id} data-l="frames">
               {mark.tag}
             </button>
           ))}
@@ -142,11 +160,14 @@ function runsOf(source: Source, span: Span, shown: readonly Shown[]): ReactNode[
     const children = group.runs.map((run) => <RunText key={run.start} text={source.text} run={run} />);
     if (group.key === "") return <Fragment key={start}>{children}</Fragment>;
     const [claim] = group.key.split(" ");
+    // The numbers of the claims whose words begin here, for the cards in the margin.
+    const begin = shown.flatMap((one) => (one.what === "claim" && one.start === start ? [one.number] : []));
     return (
       <a
         key={start}
         href={`?claim=${claim}&source=${source.id}`}
         data-c={group.key}
+        data-k={begin.length > 0 ? begin.join(" ") : undefined}
         tabIndex={-1}
         className={styles.claim}
       >
@@ -163,10 +184,12 @@ function RunText({ text, run }: { text: string; run: Run<Shown> }) {
   const marks = run.marks.filter((one) => one.what === "mark");
   if (marks.length === 0) return words;
   const stance = marks.find((one) => one.mark.sign && contains(one, run));
+  const layers = [...new Set(marks.map((one) => one.mark.layer))];
   return (
     <span
+      className={layers.map((layer) => styles[layer]).join(" ")}
       data-m={marks.map((one) => one.id).join(" ")}
-      data-l={[...new Set(marks.map((one) => one.mark.layer))].join(" ")}
+      data-l={layers.join(" ")}
       data-sign={stance?.start === run.start ? stance.mark.sign : undefined}
     >
       {words}

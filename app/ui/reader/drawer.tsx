@@ -1,14 +1,19 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useWords } from "#words";
+import { Reviewed } from "@/app/ui/claims/reviewed";
 import { Glyph } from "@/app/ui/story/glyph";
-import { nameOf, RELATION_NAMES } from "@/app/ui/story/labels";
-import { ClaimPanel } from "./claim-panel";
 import styles from "./drawer.module.css";
-import { MarkList } from "./mark-list";
 import { inUse, isOpen, type ReaderState } from "./reader-state";
 import type { Act } from "./use-selection";
 import type { ClaimView, ReaderModel } from "./view-model";
+
+/** Loaded with the first touch: the comparing of words is most of the drawer's script, and not every reader opens one. */
+const DrawerBody = dynamic(async () => (await import("./drawer-body")).DrawerBody, {
+  loading: () => <div className={styles.waiting} />,
+});
 
 interface DrawerProps {
   model: ReaderModel;
@@ -19,10 +24,11 @@ interface DrawerProps {
 
 /** Below the columns, or a sheet on a phone: the touched claim in all its wordings, or what else is marked there. */
 export function Drawer({ model, state, claim, act }: DrawerProps) {
+  const say = useWords("drawer");
+  const terms = useWords("terms");
   const [folded, setFolded] = useState(false);
   if (!isOpen(state)) return null;
   const source = model.sources.find((one) => one.id === inUse(state));
-  const marks = state.marks.flatMap((id) => source?.marks[id] ?? []);
 
   return (
     <section className={styles.drawer} data-drawer data-folded={folded || undefined} aria-labelledby="drawer-title">
@@ -30,68 +36,70 @@ export function Drawer({ model, state, claim, act }: DrawerProps) {
         <h2 id="drawer-title" className={styles.title} data-drawer-title tabIndex={-1}>
           {claim ? (
             <>
-              <span className={styles.number}>Claim {claim.number}</span> <q className={styles.label}>{claim.label}</q>
+              <span className={styles.number}>{say("claim", { number: claim.number })}</span>{" "}
+              <q lang="en">{claim.label}</q>
             </>
           ) : (
-            <span className={styles.number}>Marked in {source?.letter}</span>
+            <span className={styles.number}>
+              {state.claim ? say("gone") : say("markedIn", { letter: source?.letter ?? "" })}
+            </span>
           )}
         </h2>
-        {claim ? <span className={styles.relation}>{nameOf(RELATION_NAMES, claim.relation)}</span> : null}
+        {claim ? (
+          <p className={styles.state}>
+            <span className={styles.relation}>{terms(`relations.${claim.relation}`)}</span>
+            <Reviewed mark={claim.review} />
+          </p>
+        ) : null}
         <div className={styles.buttons} data-print="no">
           {claim ? (
             <>
-              <button
-                type="button"
-                className={styles.button}
-                aria-label="Previous shared claim"
-                onClick={() => act({ do: "step-claim", by: -1 })}
-              >
-                <Glyph name="previous" />
-              </button>
-              <button
-                type="button"
-                className={styles.button}
-                aria-label="Next shared claim"
-                onClick={() => act({ do: "step-claim", by: 1 })}
-              >
-                <Glyph name="next" />
-              </button>
+              <Tool name="previous" label={say("previous")} onPress={() => act({ do: "step-claim", by: -1 })} />
+              <Tool name="next" label={say("next")} onPress={() => act({ do: "step-claim", by: 1 })} />
             </>
           ) : null}
-          <button
-            type="button"
-            className={styles.button}
-            aria-expanded={!folded}
-            aria-label={folded ? "Unfold the drawer" : "Fold the drawer"}
-            onClick={() => setFolded(!folded)}
-          >
-            <Glyph name={folded ? "up" : "down"} />
-          </button>
-          <button
-            type="button"
-            className={styles.button}
-            aria-label="Close the drawer"
-            aria-keyshortcuts="Escape"
-            onClick={() => act({ do: "close" }, { focus: "column" })}
-          >
-            <Glyph name="close" />
-          </button>
+          <Tool
+            name={folded ? "up" : "down"}
+            label={say(folded ? "unfold" : "fold")}
+            expanded={!folded}
+            onPress={() => setFolded(!folded)}
+          />
+          <Tool
+            name="close"
+            label={say("close")}
+            keys="Escape"
+            onPress={() => act({ do: "close" }, { focus: "column" })}
+          />
         </div>
       </header>
       {folded ? null : (
         <div className={styles.body}>
-          {claim ? <ClaimPanel key={claim.id} model={model} claim={claim} act={act} /> : null}
-          {marks.length > 0 ? (
-            <MarkList
-              title={claim ? "Also marked in these words" : null}
-              marks={marks}
-              onPlace={(sentence) =>
-                act({ do: "sentence", source: inUse(state), sentence }, { focus: "sentence", bring: true })
-              }
-            />
-          ) : null}
+          <DrawerBody model={model} state={state} claim={claim} act={act} />
         </div>
       )}
     </section>
+  );
+}
+
+interface ToolProps {
+  name: "previous" | "next" | "up" | "down" | "close";
+  label: string;
+  expanded?: boolean;
+  keys?: string;
+  onPress: () => void;
+}
+
+function Tool({ name, label, expanded, keys, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={label}
+      aria-expanded={expanded}
+      aria-keyshortcuts={keys}
+      onClick={onPress}
+    >
+      <Glyph name={name} />
+    </button>
   );
 }

@@ -1,21 +1,33 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useWords } from "#words";
 import { Button } from "@/app/ui/form/button";
 import styles from "./keys-help.module.css";
-import { KEYS } from "./use-reader-keys";
+
+/** What each key does stands in the words of the part "reader". */
+const KEYS = [
+  { keys: ["[", "]"], what: "source" },
+  { keys: ["j", "k"], what: "sentence" },
+  { keys: ["c", "C"], what: "claim" },
+  { keys: ["1", "2", "…"], what: "number" },
+  { keys: ["Enter"], what: "look" },
+  { keys: ["Esc"], what: "close" },
+  { keys: ["m"], what: "mode" },
+  { keys: ["s"], what: "together" },
+  { keys: ["/"], what: "search" },
+  { keys: ["?"], what: "help" },
+] as const;
 
 /** The list of keys, over the page until it is closed. */
-export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeysHelp({ onClose }: { onClose: () => void }) {
+  const say = useWords("reader");
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose} data-print="no">
       <h2 id="keys-title" className={styles.title}>
-        Keys
+        {say("keys.title")}
       </h2>
       <dl className={styles.list}>
         {KEYS.map(({ keys, what }) => (
@@ -25,13 +37,13 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{what}</dd>
+            <dd>{say(`keys.what.${what}`)}</dd>
           </div>
         ))}
       </dl>
-      <p className={styles.hint}>They rest while you type in a field.</p>
-      <Button small onClick={onClose}>
-        Close
+      <p className={styles.hint}>{say("keys.rest")}</p>
+      <Button small onClick={() => dialog.current?.close()}>
+        {say("keys.close")}
       </Button>
     </dialog>
   );

@@ -1,12 +1,13 @@
 "use client";
+"use no memo";
 
-import { useState } from "react";
-import { SourceBadge } from "@/app/ui/site/source-badge";
+import { useWords } from "#words";
 import { Glyph } from "@/app/ui/story/glyph";
-import { count } from "@/app/ui/story/labels";
-import { LAYER_NAMES, LAYERS } from "./layers";
+import { LAYERS } from "./layers";
 import styles from "./legend.module.css";
-import { inUse, type ReaderState } from "./reader-state";
+import { MODES } from "./mode";
+import { writeAddress } from "./reader-address";
+import type { ReaderState } from "./reader-state";
 import type { Act } from "./use-selection";
 import type { ReaderModel } from "./view-model";
 
@@ -14,159 +15,146 @@ interface LegendProps {
   model: ReaderModel;
   state: ReaderState;
   act: Act;
+  /** Digits of a claim's number, while they are typed. */
+  typed: string;
+  /** Phones fold the layers away. */
+  layersShown: boolean;
   onKeys: () => void;
 }
 
-/** The line above the columns: which layers show, the way from claim to claim, the order of the columns, the keys. */
-export function Legend({ model, state, act, onKeys }: LegendProps) {
-  const claim = model.claims.find((one) => one.id === state.claim);
-  const awaitsClaims = model.awaited.includes("claims");
-  const [layersShown, setLayersShown] = useState(false);
-  const turned = [...state.order.slice(1), ...state.order.slice(0, 1)];
+/** The line above the texts: the way of reading, which layers show, the way from claim to claim, the keys. */
+export function Legend({ model, state, act, typed, layersShown, onKeys }: LegendProps) {
+  const say = useWords("reader");
   return (
     <div className={styles.legend} data-print="no">
-      <fieldset className={styles.layers} aria-label="Layers of marks" data-shown={layersShown || undefined}>
-        {LAYERS.map((layer) => {
-          const total =
-            layer === "claims" ? model.claims.length : model.sources.reduce((sum, one) => sum + one.counts[layer], 0);
-          const awaited = model.awaited.includes(layer);
-          const each = model.sources.map((one) => `${one.letter} ${one.counts[layer]}`).join(", ");
-          return (
-            <button
-              key={layer}
-              type="button"
-              className={styles.layer}
-              aria-pressed={state.layers.includes(layer)}
-              title={`${LAYER_NAMES[layer].what} (${awaited ? "being compared" : each})`}
-              onClick={() => act({ do: "layer", layer })}
-            >
-              <span className={styles.swatch} data-layer={layer} aria-hidden="true">
-                ab
-              </span>
-              {LAYER_NAMES[layer].name}{" "}
-              <span className={styles.count}>
-                {awaited ? (
-                  <>
-                    <span aria-hidden="true">…</span>
-                    <span className="visually-hidden">to come</span>
-                  </>
-                ) : (
-                  total
-                )}
-              </span>
-            </button>
-          );
-        })}
-      </fieldset>
-
-      {model.claims.length > 0 || awaitsClaims ? (
-        <fieldset className={styles.steps} aria-label="Shared claims">
-          <button
-            type="button"
-            className={styles.icon}
-            aria-label="Previous shared claim"
-            disabled={awaitsClaims}
-            onClick={() => act({ do: "step-claim", by: -1 })}
-          >
-            <Glyph name="previous" />
-          </button>
-          <span className={styles.position}>
-            {awaitsClaims
-              ? "claims to come"
-              : claim
-                ? `Claim ${claim.number} of ${model.claims.length}`
-                : count(model.claims.length, "shared claim")}
-          </span>
-          <button
-            type="button"
-            className={styles.icon}
-            aria-label="Next shared claim"
-            disabled={awaitsClaims}
-            aria-keyshortcuts="c"
-            onClick={() => act({ do: "step-claim", by: 1 })}
-          >
-            <Glyph name="next" />
-            <span aria-hidden="true">
-              <kbd>c</kbd>
-            </span>
-          </button>
-        </fieldset>
-      ) : null}
-
-      <fieldset className={styles.arrange} aria-label="Columns">
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-pressed={state.together}
-          title="Selecting a claim brings it into view in every column"
-          onClick={() => act({ do: "together" })}
-        >
-          <span className={styles.box} aria-hidden="true" />
-          Keep together
-        </button>
-        <button
-          type="button"
-          className={styles.icon}
-          aria-label="Rotate the columns by one"
-          title="No source is always first"
-          onClick={() => act({ do: "order", order: turned })}
-        >
-          <Glyph name="turn" />
-          <span className={styles.word}>Rotate</span>
-        </button>
-        <button type="button" className={styles.keys} onClick={onKeys} aria-keyshortcuts="?">
-          Keys
-          <span className={styles.keyList} aria-hidden="true">
-            <kbd>[</kbd>
-            <kbd>]</kbd> source <kbd>j</kbd>
-            <kbd>k</kbd> sentence
-          </span>
-          <span aria-hidden="true">
-            <kbd>?</kbd>
-          </span>
-        </button>
-      </fieldset>
-      <div className={styles.phone}>
-        <SourceChips model={model} state={state} act={act} />
-        <button
-          type="button"
-          className={styles.icon}
-          aria-expanded={layersShown}
-          onClick={() => setLayersShown(!layersShown)}
-        >
-          Layers
-          <Glyph name={layersShown ? "up" : "down"} />
-        </button>
-      </div>
+      <ModeSwitch model={model} state={state} act={act} />
+      <Layers model={model} state={state} act={act} shown={layersShown} />
+      <Steps model={model} state={state} act={act} typed={typed} />
+      <button type="button" className={styles.keys} onClick={onKeys} aria-keyshortcuts="?">
+        {say("keys.button")}
+        <span className={styles.keyList} aria-hidden="true">
+          <kbd>[</kbd>
+          <kbd>]</kbd> {say("keys.source")} <kbd>j</kbd>
+          <kbd>k</kbd> {say("keys.sentence")}
+        </span>
+        <span aria-hidden="true">
+          <kbd>?</kbd>
+        </span>
+      </button>
     </div>
   );
 }
 
-/** On a phone there are no columns: the chips say which source is on the page, and who is silent on the claim. */
-function SourceChips({ model, state, act }: Omit<LegendProps, "onKeys">) {
-  const claim = model.claims.find((one) => one.id === state.claim);
+type PartProps = Pick<LegendProps, "model" | "state" | "act">;
+
+/** Links, so that they work without JavaScript and open in a new tab. */
+function ModeSwitch({ model, state, act }: PartProps) {
+  const say = useWords("reader");
   return (
-    <fieldset className={styles.chips} aria-label="Sources">
-      {state.order.map((id) => {
-        const source = model.sources.find((one) => one.id === id);
-        if (!source) return null;
-        const silent = claim !== undefined && !claim.mentions.some((mention) => mention.source === id);
+    <fieldset className={styles.modes} aria-label={say("mode.label")}>
+      {MODES.map((mode) => (
+        <a
+          key={mode}
+          href={writeAddress(model, { ...state, mode }) || `?mode=${mode}`}
+          className={styles.mode}
+          aria-current={state.mode === mode || undefined}
+          aria-keyshortcuts="m"
+          title={say(`mode.${mode}What`)}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            act({ do: "mode", mode }, { bring: true });
+          }}
+        >
+          {say(`mode.${mode}`)}
+        </a>
+      ))}
+    </fieldset>
+  );
+}
+
+function Layers({ model, state, act, shown }: PartProps & { shown: boolean }) {
+  const say = useWords("reader");
+  const terms = useWords("terms");
+  return (
+    <fieldset className={styles.layers} aria-label={say("layers.label")} data-shown={shown || undefined}>
+      {LAYERS.map((layer) => {
+        const awaited = model.awaited.includes(layer);
+        const total =
+          layer === "claims" ? model.claims.length : model.sources.reduce((sum, one) => sum + one.counts[layer], 0);
+        const each = model.sources.map((one) => `${one.letter} ${one.counts[layer]}`).join(", ");
         return (
           <button
-            key={id}
+            key={layer}
             type="button"
-            className={styles.chip}
-            aria-pressed={inUse(state) === id}
-            data-silent={silent || undefined}
-            onClick={() => act({ do: "open", source: id })}
+            className={styles.layer}
+            aria-pressed={state.layers.includes(layer)}
+            title={say("layers.what", {
+              what: terms(`layersWhat.${layer}`),
+              counts: awaited ? say("layers.compared") : each,
+            })}
+            onClick={() => act({ do: "layer", layer })}
           >
-            <SourceBadge
-              index={source.index}
-              label={`Source ${source.letter}, ${source.outlet ?? source.title}${silent ? ", silent on this claim" : ""}`}
-            />
+            <span className={styles.swatch} data-layer={layer} aria-hidden="true">
+              ab
+            </span>
+            {terms(`layers.${layer}`)}{" "}
+            <span className={styles.count}>
+              {awaited ? (
+                <>
+                  <span aria-hidden="true">…</span>
+                  <span className="visually-hidden">{say("layers.toCome")}</span>
+                </>
+              ) : (
+                total
+              )}
+            </span>
           </button>
         );
       })}
+    </fieldset>
+  );
+}
+
+function Steps({ model, state, act, typed }: PartProps & Pick<LegendProps, "typed">) {
+  const say = useWords("reader");
+  const claim = model.claims.find((one) => one.id === state.claim);
+  const awaited = model.awaited.includes("claims");
+  const count = model.claims.length;
+  if (count === 0 && !awaited) return null;
+  return (
+    <fieldset className={styles.steps} aria-label={say("steps.label")}>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={say("steps.previous")}
+        disabled={awaited}
+        onClick={() => act({ do: "step-claim", by: -1 })}
+      >
+        <Glyph name="previous" />
+      </button>
+      <span className={styles.position} data-typed={typed || undefined}>
+        {awaited
+          ? say("steps.toCome")
+          : typed
+            ? say("steps.typed", { typed })
+            : claim
+              ? say("steps.position", { number: claim.number, count })
+              : say("steps.count", { count })}
+      </span>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={say("steps.next")}
+        disabled={awaited}
+        aria-keyshortcuts="c"
+        onClick={() => act({ do: "step-claim", by: 1 })}
+      >
+        <Glyph name="next" />
+        <span aria-hidden="true">
+          <kbd>c</kbd>
+        </span>
+      </button>
     </fieldset>
   );
 }

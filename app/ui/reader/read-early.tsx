@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { useWords } from "#words";
 import { LazyProgress } from "@/app/ui/story/lazy-progress";
 
 interface ReadEarlyProps {
@@ -16,13 +17,14 @@ interface ReadEarlyProps {
  * layers to the whole comparison, so that React keeps them: where they are scrolled to, what is open, which layers show.
  */
 export function ReadEarly({ storyId, ready, children }: ReadEarlyProps) {
+  const say = useWords("reader");
   const [waited] = useState(!ready);
   return (
     <>
       {ready ? null : <LazyProgress storyId={storyId} texts={children === null ? "awaited" : "shown"} />}
       {children}
       <p role="status" className="visually-hidden">
-        {ready ? (waited ? "The comparison is ready." : null) : children === null ? null : "The texts can be read."}
+        {ready ? (waited ? say("ready") : null) : children === null ? null : say("readable")}
       </p>
     </>
   );

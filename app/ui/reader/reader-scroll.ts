@@ -21,6 +21,9 @@ export const mentionsOf = (within: HTMLElement, claim: string): HTMLElement[] =>
 export const sentenceOf = (source: string, sentence: number): HTMLElement | null =>
   document.getElementById(`${source}-${sentence + 1}`);
 
+/** How far below a column's top its reading line lies: where claims come to rest. */
+export const reading = (scroller: HTMLElement): number => scroller.clientHeight * REST;
+
 const scrollsItself = (scroller: HTMLElement): boolean => getComputedStyle(scroller).overflowY === "auto";
 
 /** How far down its column an element stands, in pixels; null when it is out of sight. */
@@ -66,4 +69,23 @@ export function firstVisibleSentence(column: HTMLElement): number {
   const sentences = [...scroller.querySelectorAll<HTMLElement>("[data-n]")];
   const first = sentences.find((sentence) => sentence.getBoundingClientRect().bottom > top + 8);
   return Number(first?.dataset.n ?? 0);
+}
+
+/**
+ * The claim whose words a column has last passed at its reading line, or the first below; null when none is near. What a
+ * change of source keeps when no claim is selected.
+ */
+export function nearestClaim(column: HTMLElement): string | null {
+  const scroller = scrollerOf(column);
+  if (!scroller) return null;
+  const itself = scrollsItself(scroller);
+  const top = itself ? scroller.getBoundingClientRect().top : 0;
+  const height = itself ? scroller.clientHeight : window.innerHeight;
+  let found: string | null = null;
+  for (const link of scroller.querySelectorAll<HTMLElement>("a[data-c]")) {
+    const at = link.getBoundingClientRect().top - top;
+    if (at > height || (at > height * REST && found !== null)) break;
+    if (at >= 0) found = link.dataset.c?.split(" ")[0] ?? null;
+  }
+  return found;
 }

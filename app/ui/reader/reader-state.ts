@@ -1,8 +1,10 @@
 import type { Layer } from "./layers";
+import type { Mode } from "./mode";
 import type { ClaimView, ReaderModel, SourceView } from "./view-model";
 
 /** All that the reader remembers. The address says the same; see `reader-address.ts`. */
 export interface ReaderState {
+  readonly mode: Mode;
   /** Columns from left to right. No source is the base, so the order can be turned. */
   readonly order: readonly string[];
   /**
@@ -10,6 +12,8 @@ export interface ReaderState {
    * the rest into spines, so opening one folds the least recently used without any measuring.
    */
   readonly recent: readonly string[];
+  /** Columns folded by hand, whatever room there is. Never the one in use. */
+  readonly folded: readonly string[];
   /** The sentence cursor, in the source in use; counted from 0. */
   readonly sentence: number | null;
   readonly claim: string | null;
@@ -17,6 +21,8 @@ export interface ReaderState {
   readonly asked?: string;
   /** Marks under a touched word, in the source in use. */
   readonly marks: readonly number[];
+  /** Beside one text a claim shows in the margin; `full` opens the drawer for it too. */
+  readonly full: boolean;
   readonly layers: readonly Layer[];
   /** Columns kept together by claim. */
   readonly together: boolean;
@@ -25,18 +31,22 @@ export interface ReaderState {
 }
 
 export type ReaderAction =
+  | { readonly do: "mode"; readonly mode: Mode }
   | { readonly do: "open"; readonly source: string }
+  | { readonly do: "fold"; readonly source: string }
   | { readonly do: "step-source"; readonly by: 1 | -1 }
   | { readonly do: "sentence"; readonly source: string; readonly sentence: number }
   | { readonly do: "claim"; readonly claim: string; readonly source?: string; readonly marks?: readonly number[] }
   | { readonly do: "step-claim"; readonly by: 1 | -1 }
   | { readonly do: "marks"; readonly source: string; readonly marks: readonly number[] }
   | { readonly do: "look" }
+  | { readonly do: "full" }
   | { readonly do: "close" }
   | { readonly do: "layer"; readonly layer: Layer }
   | { readonly do: "together" }
   | { readonly do: "furniture" }
   | { readonly do: "order"; readonly order: readonly string[] }
+  | { readonly do: "shuffle"; readonly order: readonly string[] }
   | { readonly do: "restore"; readonly state: ReaderState };
 
 /** The source in use: the only one a phone shows, and the one that `j` and `k` walk through. */
@@ -55,15 +65,38 @@ export function claimsFrom(model: ReaderModel, source: string): ClaimView[] {
 export const mentionSentence = (model: ReaderModel, claim: string | null, source: string): number | null =>
   model.claims.find((one) => one.id === claim)?.mentions.find((mention) => mention.source === source)?.sentence ?? null;
 
-const used = (state: ReaderState, source: string): ReaderState =>
-  inUse(state) === source || !state.order.includes(source)
-    ? state
-    : { ...state, recent: [source, ...state.recent.filter((id) => id !== source)], sentence: null, marks: [] };
+/** What is folded goes behind all that is not: else it would hold the room of a column. */
+function used(state: ReaderState, source: string): ReaderState {
+  if (!state.order.includes(source)) return state;
+  const folded = state.folded.filter((id) => id !== source);
+  if (inUse(state) === source) return folded.length < state.folded.length ? { ...state, folded } : state;
+  const others = state.recent.filter((id) => id !== source);
+  const recent = [
+    source,
+    ...others.filter((id) => !folded.includes(id)),
+    ...others.filter((id) => folded.includes(id)),
+  ];
+  return { ...state, recent, folded, sentence: null, marks: [] };
+}
+
+/** A column folds where it stands, so that no other opens in its place. The last one stays open. */
+function fold(model: ReaderModel, state: ReaderState, source: string): ReaderState {
+  const next = state.recent.find((id) => id !== source && !state.folded.includes(id));
+  if (next === undefined || !state.order.includes(source) || state.folded.includes(source)) return state;
+  const folded = [...state.folded, source];
+  if (inUse(state) !== source) return { ...state, folded };
+  const recent = [next, ...state.recent.filter((id) => id !== next)];
+  return onClaim(model, { ...state, folded, recent, sentence: null, marks: [] });
+}
 
 export const readerReducer =
   (model: ReaderModel) =>
   (state: ReaderState, action: ReaderAction): ReaderState => {
     switch (action.do) {
+      case "mode":
+        return { ...state, mode: action.mode };
+      case "fold":
+        return fold(model, state, action.source);
       case "open":
         return onClaim(model, used(state, action.source));
       case "step-source": {
@@ -80,11 +113,13 @@ export const readerReducer =
       case "step-claim":
         return stepClaim(model, state, action.by);
       case "marks":
-        return { ...used(state, action.source), claim: null, marks: action.marks };
+        return { ...used(state, action.source), claim: null, marks: action.marks, full: false };
       case "look":
         return look(model, state);
+      case "full":
+        return { ...state, full: true };
       case "close":
-        return { ...state, claim: null, marks: [] };
+        return { ...state, claim: null, marks: [], full: false };
       case "layer":
         return {
           ...state,
@@ -98,6 +133,14 @@ export const readerReducer =
         return { ...state, furniture: !state.furniture };
       case "order":
         return { ...state, order: action.order };
+      case "shuffle":
+        // Chance decides which are open, too: else the same sources would stay the first to be read.
+        return onClaim(model, {
+          ...used(state, action.order[0] ?? ""),
+          order: action.order,
+          recent: action.order,
+          folded: [],
+        });
       case "restore":
         return action.state;
     }

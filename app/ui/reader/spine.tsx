@@ -1,7 +1,8 @@
 "use client";
+"use no memo";
 
-import { KindLabel } from "@/app/ui/site/kind-label";
-import { SourceBadge } from "@/app/ui/site/source-badge";
+import { useWords } from "#words";
+import { SourceName } from "@/app/ui/site/source-name";
 import styles from "./spine.module.css";
 import { Strip } from "./strip";
 import type { ClaimView, ReaderModel, SourceView } from "./view-model";
@@ -16,14 +17,15 @@ interface SpineProps {
 
 /** A folded column, as a book on a shelf: whose it is, its title, and where its claims stand. */
 export function Spine({ model, source, claim, silent, onOpen }: SpineProps) {
+  const say = useWords("reader");
   return (
     <button type="button" className={styles.spine} onClick={onOpen}>
-      <span className="visually-hidden">Open </span>
-      <SourceBadge index={source.index} />
-      <span className={styles.text}>
-        <KindLabel kind={source.kind} /> <span className={styles.title}>{source.title}</span>
+      <span className="visually-hidden">{say("columns.open")} </span>
+      <SourceName index={source.index} source={source} />
+      <span className={styles.title} lang="en">
+        {source.title}
       </span>
-      {silent ? <span className={styles.silent}>silent</span> : null}
+      {silent ? <span className={styles.silent}>{say("columns.silent")}</span> : null}
       <Strip model={model} source={source} claim={claim} />
     </button>
   );

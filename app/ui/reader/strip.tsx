@@ -13,7 +13,7 @@ const ticks = (claims: readonly ClaimView[], source: string): string =>
 
 /**
  * Where in a text its shared claims stand, top to bottom: two paths, however many ticks. A touch goes to the nearest.
- * It repeats what `c` and the drawer give, so screen readers are spared it.
+ * It repeats what the bands above the texts say, so screen readers are spared it.
  */
 export function Strip({ model, source, claim }: { model: ReaderModel; source: SourceView; claim: ClaimView | null }) {
   return (

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { type Dispatch, useEffect, useRef } from "react";
 import { readAddress, writeAddress } from "./reader-address";
 import { isOpen, type ReaderAction, type ReaderState } from "./reader-state";
@@ -19,7 +21,7 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
   });
 
   useEffect(() => {
-    const addressed = () => readAddress(model, new URLSearchParams(window.location.search));
+    const addressed = () => readAddress(model, new URLSearchParams(window.location.search), latest.current.mode);
     const { asked, ...now } = latest.current;
     const then = addressed();
     if (known.current !== model) {
@@ -36,7 +38,9 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
     const onBack = () => {
       const then = addressed();
       const selected = { ...latest.current, claim: then.claim, marks: isOpen(then) ? then.marks : [] };
-      const next = isOpen(then) ? { ...selected, recent: then.recent, sentence: then.sentence } : selected;
+      const next = isOpen(then)
+        ? { ...selected, recent: then.recent, folded: then.folded, sentence: then.sentence, full: then.full }
+        : { ...selected, full: false };
       dispatch({ do: "restore", state: next });
       rewrite(writeAddress(model, next));
     };
@@ -46,8 +50,15 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
 
   useEffect(() => {
     const query = writeAddress(model, state);
-    if (state === first.current || query === window.location.search) return;
     const shown = new URLSearchParams(window.location.search);
+    if (state === first.current) {
+      // A link that is copied from here says the mode, also where the reader's own cookie chose it.
+      if (shown.has("mode") || !query.includes("mode=")) return;
+      shown.set("mode", state.mode);
+      const timer = setTimeout(() => rewrite(`?${shown}`), PAUSE_MS);
+      return () => clearTimeout(timer);
+    }
+    if (query === window.location.search) return;
     const wasOpen = shown.has("claim") || shown.has("marks");
     if (isOpen(state) && !wasOpen) {
       window.history.pushState({ drawer: true }, "", window.location.pathname + query);

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { type RefObject, useEffect } from "react";
 import { heightInColumn } from "./reader-scroll";
 import type { ReaderState } from "./reader-state";
@@ -44,7 +46,9 @@ export function useReaderClicks(
       if (link && state.layers.includes("claims")) {
         const claims = link.dataset.c?.split(" ") ?? [];
         // Words of two claims: a second touch means the other one.
-        const claim = claims[(claims.indexOf(state.claim ?? "") + 1) % claims.length];
+        const at = claims.indexOf(state.claim ?? "");
+        // By key it means the one it shows: the others are reached by c.
+        const claim = claims[focus && at >= 0 ? at : (at + 1) % claims.length];
         if (!claim) return;
         act({ do: "claim", claim, source, marks }, { focus, touched: link, height: heightInColumn(link) });
       } else if (marks.length > 0) {

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { type RefObject, useEffect, useRef } from "react";
 import {
   bringIntoView,
@@ -21,6 +23,8 @@ export interface Aim {
   readonly height?: number | null;
   /** The sentence cursor jumps: bring it well into view, not just to the edge. */
   readonly bring?: boolean;
+  /** The claim that was being read in the source left: the next one opens there, though none is selected. */
+  readonly near?: string | null;
 }
 
 /** Changes the state and says what the page should do once it shows that state. */
@@ -33,11 +37,13 @@ export type Act = (action: ReaderAction, aim?: Aim) => void;
 export function useSelection(
   root: RefObject<HTMLDivElement | null>,
   aim: RefObject<Aim>,
+  leader: RefObject<HTMLElement | null>,
   model: ReaderModel,
-  { claim, marks, sentence, together, ...state }: ReaderState,
+  state: ReaderState,
 ): void {
-  const source = inUse({ claim, marks, sentence, together, ...state });
-  const before = useRef({ claim: null as string | null, source, together });
+  const { mode, claim, marks, sentence, together, full } = state;
+  const source = inUse(state);
+  const before = useRef({ mode, claim: null as string | null, source, together, shown: [] as readonly HTMLElement[] });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new model comes with new texts, which do not show it yet.
   useEffect(() => {
@@ -46,7 +52,8 @@ export function useSelection(
     showSelection(at, claim, marks, source, sentence);
 
     const was = before.current;
-    before.current = { claim, source, together };
+    const shown = columnsOf(at).filter((one) => (scrollerOf(one)?.clientHeight ?? 0) > 0);
+    before.current = { mode, claim, source, together, shown };
     const wanted = aim.current;
     aim.current = {};
     const column = columnOf(at, source);
@@ -54,7 +61,8 @@ export function useSelection(
     const mention = column && claim ? mentionsOf(column, claim)[0] : undefined;
     const onMention = mention !== undefined && cursor?.contains(mention);
 
-    if (claim && (claim !== was.claim || together !== was.together)) {
+    if (claim && (claim !== was.claim || together !== was.together || mode !== was.mode)) {
+      leader.current = null;
       for (const one of together ? columnsOf(at) : column ? [column] : []) {
         const target = wanted.touched && one.contains(wanted.touched) ? wanted.touched : mentionsOf(one, claim)[0];
         if (target) bringTo(target, wanted.height ?? null);
@@ -62,21 +70,29 @@ export function useSelection(
     } else if (mention && onMention && source !== was.source) {
       // A source that was folded, or off the phone's screen, catches up; one that shows the claim keeps still.
       if (heightInColumn(mention) === null) bringTo(mention, null);
+    } else if (column && !claim && wanted.near && source !== was.source && !was.shown.includes(column)) {
+      const target = mentionsOf(column, wanted.near)[0];
+      if (target) bringTo(target, null);
     } else if (cursor && wanted.bring) bringTo(cursor, null);
-    else if (cursor && wanted.focus === "sentence") bringIntoView(cursor);
+    else if (cursor && wanted.focus === "sentence") {
+      leader.current = column && scrollerOf(column);
+      bringIntoView(cursor);
+    }
 
     // After the drawer closed, the keyboard is back at the words that opened it.
     const closed = column && was.claim && !claim ? mentionsOf(column, was.claim)[0] : undefined;
     const inText = mention ?? (closed && cursor?.contains(closed) ? closed : cursor) ?? (column && scrollerOf(column));
     const focused = {
-      drawer: at.querySelector<HTMLElement>("[data-drawer-title]"),
+      drawer: [...at.querySelectorAll<HTMLElement>("[data-opened] [data-card-title], [data-drawer-title]")].find(isShown),
       mention: inText,
       column: inText,
       sentence: cursor,
     };
     if (wanted.focus) focused[wanted.focus]?.focus({ preventScroll: true });
-  }, [root, aim, model, claim, marks, source, sentence, together]);
+  }, [root, aim, leader, model, mode, claim, marks, full, source, sentence, together]);
 }
+
+const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
 function showSelection(
   root: HTMLElement,

@@ -1,9 +1,10 @@
 import { sourceLetter } from "@/app/ui/site/source-badge";
-import type { Comparison, Mention, SharedClaim, Source } from "@/lib/comparison/comparison";
+import { readWords } from "@/app/ui/story/read-words";
+import type { Comparison, Difference, Mention, Quote, SharedClaim, Source } from "@/lib/comparison/comparison";
 import type { Kind } from "@/lib/ingest/article";
-import { slice } from "@/lib/text/span";
+import { overlaps } from "@/lib/text/span";
 import { LAYERS, type Layer } from "./layers";
-import { marksOf, type SourceMark } from "./source-marks";
+import { type MarkWords, marksOf, type SourceMark } from "./source-marks";
 
 /**
  * What the reader's client part knows: the claims with their words, the marks with their reasons. The texts themselves
@@ -15,6 +16,8 @@ export interface ReaderModel {
   readonly claims: readonly ClaimView[];
   /** Layers that are still to come: the comparison is being computed. None in the end. */
   readonly awaited: readonly Layer[];
+  /** Of the comparison shown here; a decision of a person names it. */
+  readonly fingerprint: string;
 }
 
 export interface SourceView {
@@ -27,7 +30,15 @@ export interface SourceView {
   readonly title: string;
   readonly published: string | null;
   readonly words: number;
+  /** Blind mode: kind and outlet are withheld. */
+  readonly hidden?: true;
+  /** Of the text, in UTF-16 units: where a mark lies in it is its start through this. */
+  readonly length: number;
   readonly sentences: number;
+  /** Start and end of each sentence in turn: 0, 12, 13, 40 are two sentences. */
+  readonly bounds: readonly number[];
+  /** Sentences that hold words of a shared claim. */
+  readonly aligned: number;
   /** Passages left out that a reader would notice; lone signs are not counted. */
   readonly furniture: number;
   readonly counts: Readonly<Record<Layer, number>>;
@@ -35,7 +46,7 @@ export interface SourceView {
 }
 
 /** A mark as the drawer shows it; its id is its place in the list. */
-export interface MarkView extends Omit<SourceMark, "start" | "end" | "sign"> {
+export interface MarkView extends Omit<SourceMark, "sign"> {
   readonly words: string;
   readonly sentence: number;
 }
@@ -44,15 +55,15 @@ export interface ClaimView extends Omit<SharedClaim, "mentions" | "differences">
   /** 1, 2, 3 in story order: how people speak of it, the same in reader and grid. */
   readonly number: number;
   readonly mentions: readonly MentionView[];
-  readonly differences: readonly {
-    readonly kind: string;
-    readonly rule: string;
-    readonly text: string;
-    readonly evidence: readonly { readonly source: string; readonly quote: string; readonly sentence: number }[];
-  }[];
+  readonly differences: readonly DifferenceView[];
 }
 
-export interface MentionView extends Pick<Mention, "source" | "quote" | "voice" | "attributedTo"> {
+export interface DifferenceView extends Pick<Difference, "kind" | "rule" | "text" | "told" | "review"> {
+  readonly evidence: readonly { readonly source: string; readonly quote: string; readonly sentence: number }[];
+}
+
+export interface MentionView
+  extends Pick<Mention, "source" | "start" | "end" | "quote" | "voice" | "attributedTo" | "review"> {
   readonly figures: readonly { readonly text: string; readonly value: number; readonly unit: string }[];
   readonly sentence: number;
   /** Where in the text, 0..1. */
@@ -95,44 +106,60 @@ const LONGEST_QUOTE = 160;
 const shortened = (words: string): string =>
   words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
 
-export function readerModel(comparison: Comparison, awaited: readonly Layer[] = []): ReaderModel {
+export function readerModel(comparison: Comparison, words: MarkWords, awaited: readonly Layer[] = []): ReaderModel {
   const byId = new Map(comparison.sources.map((source) => [source.id, source]));
   const sentenceIn = (source: string, offset: number): number => {
     const found = byId.get(source);
     return found ? sentenceAt(found, offset) : 0;
   };
+  const wordsIn = ({ source, start, end, quote }: Quote & { readonly source: string }): string => {
+    const found = byId.get(source);
+    return found ? readWords(found, { start, end }) : quote;
+  };
   return {
-    sources: comparison.sources.map((source, index) => sourceView(comparison, source, index)),
+    sources: comparison.sources.map((source, index) => sourceView(comparison, words, source, index)),
     claims: claimsInOrder(comparison).map(({ claim, number }) => ({
       ...claim,
       number,
       mentions: claim.mentions.map((mention) => ({
         source: mention.source,
-        quote: mention.quote,
+        start: mention.start,
+        end: mention.end,
+        quote: wordsIn(mention),
         voice: mention.voice,
         attributedTo: mention.attributedTo,
+        review: mention.review,
         figures: mention.figures.map(({ text, value, unit }) => ({ text, value, unit })),
         sentence: sentenceIn(mention.source, mention.start),
         at: mention.start / Math.max(1, byId.get(mention.source)?.text.length ?? 1),
       })),
-      differences: claim.differences.map(({ kind, rule, text, evidence }) => ({
+      differences: claim.differences.map(({ kind, rule, text, told, review, evidence }) => ({
         kind,
         rule,
         text,
-        evidence: evidence.map(({ source, quote, start }) => ({ source, quote, sentence: sentenceIn(source, start) })),
+        told,
+        review,
+        evidence: evidence.map((one) => ({
+          source: one.source,
+          quote: wordsIn(one),
+          sentence: sentenceIn(one.source, one.start),
+        })),
       })),
     })),
     awaited,
+    fingerprint: comparison.fingerprint ?? "",
   };
 }
 
-function sourceView(comparison: Comparison, source: Source, index: number): SourceView {
-  const marks = marksOf(comparison, source);
-  const claims = comparison.claims.filter((claim) => claim.mentions.some((mention) => mention.source === source.id));
+function sourceView(comparison: Comparison, say: MarkWords, source: Source, index: number): SourceView {
+  const marks = marksOf(comparison, source, say);
+  const mentions = comparison.claims.map((claim) => claim.mentions.filter((mention) => mention.source === source.id));
+  const claims = mentions.filter((one) => one.length > 0).length;
+  const own = mentions.flat();
   const counts = Object.fromEntries(
-    LAYERS.map((layer) => [layer, layer === "claims" ? claims.length : marks.filter((m) => m.layer === layer).length]),
+    LAYERS.map((layer) => [layer, layer === "claims" ? claims : marks.filter((m) => m.layer === layer).length]),
   ) as Record<Layer, number>;
-  const { id, kind, outlet, title, published, words } = source;
+  const { id, kind, outlet, title, published, words, hidden } = source;
   return {
     id,
     index,
@@ -142,17 +169,17 @@ function sourceView(comparison: Comparison, source: Source, index: number): Sour
     title,
     published,
     words,
+    ...(hidden ? { hidden } : {}),
+    length: source.text.length,
     sentences: source.sentences.length,
+    bounds: source.sentences.flatMap(({ start, end }) => [start, end]),
+    aligned: source.sentences.filter((sentence) => own.some((mention) => overlaps(mention, sentence))).length,
     furniture: source.removed.filter(isFurniture).length,
     counts,
-    marks: marks.map(({ start, end, layer, tag, note, rule, confidence }) => ({
-      layer,
-      tag,
-      note,
-      rule,
-      confidence,
-      words: shortened(slice(source.text, { start, end })),
-      sentence: sentenceAt(source, start),
+    marks: marks.map(({ sign: _, ...mark }) => ({
+      ...mark,
+      words: shortened(readWords(source, mark)),
+      sentence: sentenceAt(source, mark.start),
     })),
   };
 }

@@ -3,11 +3,15 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/app/ui/form/button";
 import { ReadEarly } from "@/app/ui/reader/read-early";
+import { Seen } from "@/app/ui/review/seen";
+import { getWords } from "@/app/words/server";
+import { Speak } from "@/app/words/speak";
 import type { Comparison } from "@/lib/comparison/comparison";
 import { FEWEST_ARTICLES, type Story } from "@/lib/comparison/story";
+import { loadShownStory, shownComparison } from "./blindness";
 import { EmptyState } from "./empty-state";
 import { LazyProgress } from "./lazy-progress";
-import { loadComparison, loadLayers, loadStory } from "./load-story";
+import { loadComparison, loadLayers } from "./load-story";
 
 interface ComparedProps {
   storyId: string;
@@ -19,26 +23,41 @@ interface ComparedProps {
   children: (comparison: Comparison, story: Story) => ReactNode;
 }
 
-/** A page of a compared story: the comparison, or its progress while it is computed, or what is missing for it. */
+/**
+ * A page of a compared story: the comparison, or its progress while it is computed, or what is missing for it. A reader
+ * who reads blind gets neither comparison nor story with a name in it.
+ */
 export async function Compared({ storyId, early, children }: ComparedProps) {
-  const story = await loadStory(storyId);
+  const story = await loadShownStory(storyId);
   if (!story) notFound();
   if (story.articles.length < FEWEST_ARTICLES) {
+    const say = await getWords("story");
     return (
-      <EmptyState title="One article has nothing to be compared with">
-        <p>Add another account of the same story, and Parallax puts them side by side.</p>
+      <EmptyState title={say("alone.title")}>
+        <p>{say("alone.what")}</p>
         <ButtonLink tone="main" href={`/stories/${storyId}/edit` as Route}>
-          Add an article
+          {say("alone.add")}
         </ButtonLink>
       </EmptyState>
     );
   }
-  const comparison = await loadComparison(storyId);
-  if (!early) return comparison ? children(comparison, story) : <LazyProgress storyId={storyId} />;
+  const found = await loadComparison(storyId);
+  const comparison = found && (await shownComparison(storyId, found));
+  if (!early)
+    return comparison ? (
+      <Seen fingerprint={comparison.fingerprint}>{children(comparison, story)}</Seen>
+    ) : (
+      <Speak parts={["progress"]}>
+        <LazyProgress storyId={storyId} />
+      </Speak>
+    );
   const layers = comparison ? null : await loadLayers(storyId);
+  const shownLayers = layers && (await shownComparison(storyId, layers));
   return (
     <ReadEarly storyId={storyId} ready={comparison !== null}>
-      {comparison ? children(comparison, story) : layers ? early(layers) : null}
+      <Seen fingerprint={comparison?.fingerprint}>
+        {comparison ? children(comparison, story) : shownLayers ? early(shownLayers) : null}
+      </Seen>
     </ReadEarly>
   );
 }

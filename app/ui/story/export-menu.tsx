@@ -1,46 +1,37 @@
-"use client";
-
-import { type FocusEvent, type KeyboardEvent, useRef } from "react";
-import { Glyph } from "./glyph";
+import { useLanguage, useWords } from "#words";
+import { CopyLink } from "./copy-link";
+import { Menu } from "./menu";
+import { PrintButton } from "./print-button";
 import styles from "./story-header.module.css";
 
-/** Exports by what they are for: people know their program, not the format. */
-const EXPORTS = [
-  { format: "md", name: "Report, to read and edit", ending: ".md" },
-  { format: "csv", name: "Claims, for Excel", ending: ".csv" },
-  { format: "json", name: "Everything, for other programs", ending: ".json" },
-] as const;
+/** Files by what they are for: people know their program, not the format. */
+const FILES = ["docx", "csv", "json", "md", "html"] as const;
 
-/** A disclosure, so that it works without JavaScript; with it, Escape and leaving it close it. */
-export function ExportMenu({ storyId }: { storyId: string }) {
-  const details = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    if (details.current) details.current.open = false;
-  };
-  const onBlur = (event: FocusEvent) => {
-    if (!details.current?.contains(event.relatedTarget)) close();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !details.current?.open) return;
-    event.preventDefault();
-    close();
-    details.current.querySelector("summary")?.focus();
-  };
+/** What leaves the app: the address of this view, paper, files. */
+export function ExportMenu({ storyId, blind = false }: { storyId: string; blind?: boolean }) {
+  const say = useWords("share");
+  const language = useLanguage();
+  const copy = { copy: say("copy"), copied: say("copied"), byHand: say("byHand"), field: say("field") };
   return (
-    <details ref={details} className={styles.export} onBlur={onBlur} onKeyDown={onKeyDown}>
-      <summary className={styles.summary}>
-        Export
-        <Glyph name="down" />
-      </summary>
-      <ul className={styles.menu}>
-        {EXPORTS.map(({ format, name, ending }) => (
+    <Menu name={say("share")} glyph="share">
+      <CopyLink words={copy} also={blind ? { blind: "on" } : undefined} />
+      <PrintButton name={say("print")} className={styles.choice} />
+      <p className={styles.caption} id="share-files">
+        {say("files")}
+      </p>
+      <ul className={styles.list} aria-labelledby="share-files">
+        {FILES.map((format) => (
           <li key={format}>
-            <a href={`/stories/${storyId}/export?format=${format}`} download className={styles.choice} onClick={close}>
-              {name} <span className={styles.ending}>{ending}</span>
+            <a
+              href={`/stories/${storyId}/export?format=${format}&language=${language}`}
+              download
+              className={styles.choice}
+            >
+              {say(`file.${format}`)} <span className={styles.ending}>.{format}</span>
             </a>
           </li>
         ))}
       </ul>
-    </details>
+    </Menu>
   );
 }

@@ -1,0 +1,58 @@
+"use client";
+"use no memo";
+
+import { useWords } from "#words";
+import { KindLabel } from "@/app/ui/site/kind-label";
+import { SourceBadge } from "@/app/ui/site/source-badge";
+import { inUse, type ReaderState } from "../reader-state";
+import type { Act } from "../use-selection";
+import type { ClaimView, ReaderModel } from "../view-model";
+import { Band } from "./band";
+import styles from "./overview.module.css";
+
+interface OverviewProps {
+  model: ReaderModel;
+  state: ReaderState;
+  claim: ClaimView | null;
+  act: Act;
+}
+
+/**
+ * All sources in a line, each with its band. A chip brings its source to the fore and says who is silent on the claim; on
+ * a phone, and beside one text, the chips are the way from source to source.
+ */
+export function Overview({ model, state, claim, act }: OverviewProps) {
+  const say = useWords("reader");
+  const terms = useWords("terms");
+  return (
+    <fieldset className={styles.overview} aria-label={say("overview.label")}>
+      {state.order.map((id) => {
+        const source = model.sources.find((one) => one.id === id);
+        if (!source) return null;
+        const silent = claim !== null && !claim.mentions.some((mention) => mention.source === id);
+        const said = { letter: source.letter, silent: silent ? "yes" : "no" } as const;
+        const name = [terms(`kinds.${source.kind}`), source.outlet ?? source.title].join(", ");
+        return (
+          <div key={id} className={styles.source} data-used={inUse(state) === id || undefined}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-pressed={inUse(state) === id}
+              aria-label={source.hidden ? say("overview.chipHidden", said) : say("overview.chip", { ...said, name })}
+              data-silent={silent || undefined}
+              onClick={() => act({ do: "open", source: id })}
+            >
+              <SourceBadge index={source.index} label="" />
+              {source.hidden ? null : (
+                <span className={styles.name}>
+                  <KindLabel kind={source.kind} />
+                </span>
+              )}
+            </button>
+            <Band model={model} source={source} layers={state.layers} claim={claim} act={act} />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,7 +1,7 @@
 import { defineConfig } from "prisma/config";
 import { readDatabaseUrl } from "./lib/store/database-url.mjs";
 import { root } from "./scripts/project.mjs";
-import { migrationsFolder, schemaFile } from "./scripts/schema.mjs";
+import { externalTables, migrationsFolder, schemaFile } from "./scripts/schema.mjs";
 
 const { url, ...database } = readDatabaseUrl(process.env.DATABASE_URL, root);
 const provider = process.env.PRISMA_PROVIDER ?? database.provider;
@@ -14,4 +14,6 @@ export default defineConfig({
   schema: schemaFile(provider),
   migrations: { path: migrationsFolder(provider) },
   datasource: { url },
+  experimental: { externalTables: true },
+  tables: { external: externalTables(provider) },
 });

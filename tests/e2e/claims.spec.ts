@@ -144,7 +144,7 @@ test("the grid speaks Spanish, and quotes stay English", async ({ page }) => {
   await expect(page.getByRole("navigation", { name: "Ordenar y filtrar las afirmaciones" })).toBeVisible();
   const quotes = page.locator("table q");
   expect(await quotes.count()).toBeGreaterThan(20);
-  expect(await quotes.evaluateAll((all) => all.every((quote) => quote.lang === "en"))).toBe(true);
+  expect(await quotes.evaluateAll((all) => all.every((quote) => quote.getAttribute("lang") === "en"))).toBe(true);
 });
 
 test("the grid with its filters open has no fault that axe finds", async ({ page }) => {

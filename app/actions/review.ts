@@ -61,8 +61,12 @@ export async function sign(storyId: string, given: string): Promise<Outcome> {
 /**
  * What a form of the review sends, with JavaScript or without: the button's `do` says which, the fields what ("takeBack 3"
  * and "restore 3" name a decision).
+ *
+ * The story stands in a field: an action that a component of the browser binds anew at each rendering never ends to render
+ * after a form was sent without JavaScript (React waits for the bound values, and they are new every time).
  */
-export async function submitReview(storyId: string, _before: Outcome | null, form: FormData): Promise<Outcome> {
+export async function submitReview(_before: Outcome | null, form: FormData): Promise<Outcome> {
+  const storyId = String(form.get("story") ?? "");
   const [verb = "", number] = String(form.get("do") ?? "").split(" ");
   if (verb === "sign") return sign(storyId, String(form.get("name") ?? ""));
   if (verb === "takeBack") return takeBack(storyId, Number(number));

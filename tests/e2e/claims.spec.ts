@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { openSample, PHONE } from "./reader-page";
+import { toSample } from "./sample";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -82,8 +83,7 @@ test("filters by relation, by source, by silence and by review add up, and can a
 
 test("words are found in the claims without JavaScript, and keep the other filters", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
-  await page.goto("/");
-  await page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").click();
+  await toSample(page);
   await page.goto(`${page.url()}/claims`);
   const all = await rows(page).count();
   await page.getByRole("link", { name: /^wording \d/ }).click();
@@ -136,11 +136,9 @@ test("on a phone a claim is a card that says whose words are whose, and nothing 
 });
 
 test("the grid speaks Spanish, and quotes stay English", async ({ page }) => {
+  const address = await openSample(page);
   await page.context().addCookies([{ name: "parallax-language", value: "es", domain: "127.0.0.1", path: "/" }]);
-  await page.goto("/");
-  await page.locator("a[href^='/stories/']:not([href$='/new'])").first().click();
-  await page.waitForURL(/\/stories\/(?!new)/);
-  await page.goto(`${new URL(page.url()).pathname}/claims`);
+  await page.goto(`${address}/claims`);
   await expect(page.getByRole("navigation", { name: "Ordenar y filtrar las afirmaciones" })).toBeVisible();
   const quotes = page.locator("table q");
   expect(await quotes.count()).toBeGreaterThan(20);

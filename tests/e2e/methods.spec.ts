@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { expect, test } from "@playwright/test";
+import { toSample } from "./sample";
 
 test("every layer is explained, with its figures and its rules", async ({ page }) => {
   await page.goto("/methods");
@@ -20,8 +21,7 @@ test("a link to a rule leads to its row", async ({ page }) => {
 });
 
 test("a story's page gives the hash of every text as it came in", async ({ page, request }) => {
-  await page.goto("/");
-  await page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").click();
+  await toSample(page);
   await page.waitForURL(/\/stories\//);
   await page.getByRole("progressbar").waitFor({ state: "detached" });
   const address = new URL(page.url()).pathname;

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
+import { toSample } from "./sample";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
 let address = "";
 test.beforeEach(async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").click();
+  await toSample(page);
   await page.waitForURL(/\/stories\//);
   await page.getByRole("progressbar").waitFor({ state: "detached" });
   address = new URL(page.url()).pathname;

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import {
   column,
@@ -14,6 +15,7 @@ import {
   sharedClaim,
   text,
 } from "./reader-page";
+import { toSample } from "./sample";
 
 const card = (page: Page, claim: string) => page.locator(`[data-card="${claim}"]`);
 const margin = (page: Page) => page.getByRole("complementary", { name: "What the others say to the same" });
@@ -201,12 +203,28 @@ test.describe("one text on a laptop", () => {
   });
 });
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`one text, axe in ${colorScheme}`, () => {
+    test.use({ viewport: LAPTOP, colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("finds nothing with a card open, and with every layer shown", async ({ page }) => {
+      const address = await openSample(page, "?claim=c3");
+      for (const search of ["?claim=c3", "?layers=claims.figures.voices.stance.wording.frames"]) {
+        await page.goto(address + search);
+        await ready(page);
+        await expect(page.locator("[data-placed]")).toHaveCount(1);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
+      }
+    });
+  });
+}
+
 test.describe("one text without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: LAPTOP });
 
   test("the way of reading and a claim are links", async ({ page }) => {
-    await page.goto("/");
-    await page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").click();
+    await toSample(page);
     await page.locator("a[data-c]").first().click();
     await expect(page.locator("[data-card][data-opened] q").first()).toBeVisible();
     await mode(page, "Side by side").click();

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { toSample } from "./sample";
 
 export const LAPTOP = { width: 1366, height: 768 };
 export const WIDE = { width: 1920, height: 1080 };
@@ -18,8 +19,7 @@ export async function readBy(page: Page, mode: "focus" | "parallel"): Promise<vo
 
 /** Opens the sample story, compared, and gives its address. */
 export async function openSample(page: Page, search = ""): Promise<string> {
-  await page.goto("/");
-  await page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").click();
+  await toSample(page);
   await page.waitForURL(/\/stories\//);
   await page.getByRole("progressbar").waitFor({ state: "detached" });
   const { pathname } = new URL(page.url());

@@ -16,6 +16,7 @@ import {
   sharedClaim,
   text,
 } from "./reader-page";
+import { toSample } from "./sample";
 
 // Newcomers read one text at a time (reader-focus.spec.ts); these have chosen columns.
 test.beforeEach(async ({ page }) => readBy(page, "parallel"));
@@ -254,8 +255,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: LAPTOP });
 
   test("a link to a claim shows it in all its wordings", async ({ page }) => {
-    await page.goto("/");
-    await page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").click();
+    await toSample(page);
     await page.locator("a[data-c]").first().click();
     await expect(drawer(page).getByText("In their words")).toBeVisible();
   });

@@ -1,13 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { toSample } from "./sample";
 
 const box = (page: Page) => page.getByRole("searchbox");
 const said = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text });
 
 async function sampleAddress(page: Page): Promise<string> {
-  await page.goto("/");
-  const link = page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").first();
-  return (await link.getAttribute("href")) ?? "";
+  await toSample(page);
+  await page.waitForURL(/\/stories\//);
+  return new URL(page.url()).pathname;
 }
 
 /** The words of a link that is to open the reader at them: without the signs that say it is cut. */

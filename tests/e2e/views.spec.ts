@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
+import { toSample } from "./sample";
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
 async function openSample(page: Page): Promise<string> {
-  await page.goto("/");
-  await page.getByRole("listitem").filter({ hasText: "An illustration" }).getByRole("link").click();
+  await toSample(page);
   await page.waitForURL(/\/stories\//);
   await page.getByRole("progressbar").waitFor({ state: "detached" });
   return new URL(page.url()).pathname;

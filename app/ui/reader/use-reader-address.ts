@@ -16,6 +16,8 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
   const first = useRef(state);
   const latest = useRef(state);
   const known = useRef(model);
+  // A step back that is asked for comes later; a key pressed meanwhile must not ask for another.
+  const leaving = useRef(false);
   useEffect(() => {
     latest.current = state;
   });
@@ -36,6 +38,13 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
 
     // Only what is selected comes from the history: Back must not undo a layer switched on meanwhile.
     const onBack = () => {
+      if (leaving.current) {
+        leaving.current = false;
+        const query = writeAddress(model, latest.current);
+        if (isOpen(latest.current)) enter(query);
+        else rewrite(query);
+        return;
+      }
       const then = addressed();
       const selected = { ...latest.current, claim: then.claim, marks: isOpen(then) ? then.marks : [] };
       const next = isOpen(then)
@@ -58,11 +67,12 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
       const timer = setTimeout(() => rewrite(`?${shown}`), PAUSE_MS);
       return () => clearTimeout(timer);
     }
-    if (query === window.location.search) return;
+    if (leaving.current || query === window.location.search) return;
     const wasOpen = shown.has("claim") || shown.has("marks");
     if (isOpen(state) && !wasOpen) {
-      window.history.pushState({ drawer: true }, "", window.location.pathname + query);
+      enter(query);
     } else if (!isOpen(state) && wasOpen && window.history.state?.drawer) {
+      leaving.current = true;
       window.history.back();
     } else {
       const timer = setTimeout(() => rewrite(query), PAUSE_MS);
@@ -70,6 +80,8 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
     }
   }, [model, state]);
 }
+
+const enter = (query: string): void => window.history.pushState({ drawer: true }, "", window.location.pathname + query);
 
 function rewrite(query: string): void {
   const drawer = window.history.state?.drawer === true;

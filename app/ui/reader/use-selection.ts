@@ -83,7 +83,9 @@ export function useSelection(
     const closed = column && was.claim && !claim ? mentionsOf(column, was.claim)[0] : undefined;
     const inText = mention ?? (closed && cursor?.contains(closed) ? closed : cursor) ?? (column && scrollerOf(column));
     const focused = {
-      drawer: [...at.querySelectorAll<HTMLElement>("[data-opened] [data-card-title], [data-drawer-title]")].find(isShown),
+      drawer: [...at.querySelectorAll<HTMLElement>("[data-opened] [data-card-title], [data-drawer-title]")].find(
+        isShown,
+      ),
       mention: inText,
       column: inText,
       sentence: cursor,

@@ -2,8 +2,9 @@ import { sourceLetter } from "@/app/ui/site/source-badge";
 import { readWords } from "@/app/ui/story/read-words";
 import type { Comparison, Difference, Mention, Quote, SharedClaim, Source } from "@/lib/comparison/comparison";
 import type { Kind } from "@/lib/ingest/article";
-import { overlaps } from "@/lib/text/span";
+import { overlaps, type Span } from "@/lib/text/span";
 import { LAYERS, type Layer } from "./layers";
+import { placeIn } from "./place";
 import { type MarkWords, marksOf, type SourceMark } from "./source-marks";
 
 /**
@@ -32,8 +33,8 @@ export interface SourceView {
   readonly words: number;
   /** Blind mode: kind and outlet are withheld. */
   readonly hidden?: true;
-  /** Of the text, in UTF-16 units: where a mark lies in it is its start through this. */
-  readonly length: number;
+  /** From the first sentence to the last, in UTF-16 units: what all places along the text are shares of. */
+  readonly reach: Span;
   readonly sentences: number;
   /** Start and end of each sentence in turn: 0, 12, 13, 40 are two sentences. */
   readonly bounds: readonly number[];
@@ -116,6 +117,7 @@ export function readerModel(comparison: Comparison, words: MarkWords, awaited: r
     const found = byId.get(source);
     return found ? readWords(found, { start, end }) : quote;
   };
+  const reaches = new Map(comparison.sources.map((source) => [source.id, reachOf(source)]));
   return {
     sources: comparison.sources.map((source, index) => sourceView(comparison, words, source, index)),
     claims: claimsInOrder(comparison).map(({ claim, number }) => ({
@@ -131,7 +133,7 @@ export function readerModel(comparison: Comparison, words: MarkWords, awaited: r
         review: mention.review,
         figures: mention.figures.map(({ text, value, unit }) => ({ text, value, unit })),
         sentence: sentenceIn(mention.source, mention.start),
-        at: mention.start / Math.max(1, byId.get(mention.source)?.text.length ?? 1),
+        at: placeIn(reaches.get(mention.source) ?? { start: 0, end: 1 }, mention.start),
       })),
       differences: claim.differences.map(({ kind, rule, text, told, review, evidence }) => ({
         kind,
@@ -150,6 +152,12 @@ export function readerModel(comparison: Comparison, words: MarkWords, awaited: r
     fingerprint: comparison.fingerprint ?? "",
   };
 }
+
+/** What was cut off before or behind would only push the marks together. */
+const reachOf = ({ sentences, text }: Source): Span => ({
+  start: sentences[0]?.start ?? 0,
+  end: sentences.at(-1)?.end ?? text.length,
+});
 
 function sourceView(comparison: Comparison, say: MarkWords, source: Source, index: number): SourceView {
   const marks = marksOf(comparison, source, say);
@@ -170,7 +178,7 @@ function sourceView(comparison: Comparison, say: MarkWords, source: Source, inde
     published,
     words,
     ...(hidden ? { hidden } : {}),
-    length: source.text.length,
+    reach: reachOf(source),
     sentences: source.sentences.length,
     bounds: source.sentences.flatMap(({ start, end }) => [start, end]),
     aligned: source.sentences.filter((sentence) => own.some((mention) => overlaps(mention, sentence))).length,

@@ -39,12 +39,15 @@ export function DecisionLog({ storyId, comparison, entries, all }: LogProps) {
           <strong>{say("log.lostCount", { count: lost })}.</strong> {say("log.lostWhy")}
         </p>
       ) : null}
-      {entries.length === 0 ? <p className={styles.empty}>{say("log.empty")}</p> : null}
-      <ol className={styles.entries} reversed start={entries[0]?.number}>
-        {shown.map((entry) => (
-          <Entry key={entry.number} storyId={storyId} comparison={comparison} entry={entry} />
-        ))}
-      </ol>
+      {entries.length === 0 ? (
+        <p className={styles.empty}>{say("log.empty")}</p>
+      ) : (
+        <ol className={styles.entries} reversed start={entries[0]?.number}>
+          {shown.map((entry) => (
+            <Entry key={entry.number} storyId={storyId} comparison={comparison} entry={entry} />
+          ))}
+        </ol>
+      )}
       {shown.length < entries.length ? (
         <Link className={styles.more} href={`/stories/${storyId}/review?log=all#log` as Route} prefetch={false}>
           {say("log.all", { count: entries.length })}

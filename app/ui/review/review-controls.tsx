@@ -27,7 +27,7 @@ interface ControlsProps {
 export function ReviewControls({ storyId, subject, mark }: ControlsProps) {
   const say = useWords("review");
   const seen = useSeen();
-  const { outcome, pending, form } = useSubmit(submitReview.bind(null, storyId));
+  const { outcome, pending, form } = useSubmit(submitReview);
   const back = mark ? `takeBack ${mark.decision}` : "";
   // What was pressed shows at once; the server's answer then says what is.
   const [pressed, press] = useState("");
@@ -59,6 +59,7 @@ export function ReviewControls({ storyId, subject, mark }: ControlsProps) {
     >
       {/* A group, not a form by that name: a page has dozens, and a named form is a landmark. */}
       <fieldset className={styles.controls} aria-label={say("group")}>
+        <input type="hidden" name="story" value={storyId} />
         <input type="hidden" name="seen" value={seen} />
         <input type="hidden" name="subject" value={JSON.stringify(subject)} />
         {verb("confirm", "confirmed")}

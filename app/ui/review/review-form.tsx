@@ -16,9 +16,10 @@ interface FormProps {
 /** A form of the review: what became of it stands at its end. */
 export function ReviewForm({ storyId, className, children }: FormProps) {
   const seen = useSeen();
-  const { outcome, pending, form } = useSubmit(submitReview.bind(null, storyId));
+  const { outcome, pending, form } = useSubmit(submitReview);
   return (
     <form {...form} className={className}>
+      <input type="hidden" name="story" value={storyId} />
       <input type="hidden" name="seen" value={seen} />
       {children}
       <OutcomeLine

@@ -53,11 +53,10 @@ export async function Compared({ storyId, early, children }: ComparedProps) {
     );
   const layers = comparison ? null : await loadLayers(storyId);
   const shownLayers = layers && (await shownComparison(storyId, layers));
+  const shown = comparison ? children(comparison, story) : shownLayers ? early(shownLayers) : null;
   return (
     <ReadEarly storyId={storyId} ready={comparison !== null}>
-      <Seen fingerprint={comparison?.fingerprint}>
-        {comparison ? children(comparison, story) : shownLayers ? early(shownLayers) : null}
-      </Seen>
+      {shown === null ? null : <Seen fingerprint={comparison?.fingerprint}>{shown}</Seen>}
     </ReadEarly>
   );
 }

@@ -144,12 +144,10 @@ function drawingOf(
   };
 }
 
-/** The words that say what the date is of: of a shared claim its label, else those of the first source that tells it. */
-function wordsFor(row: TimeRow, { claims, sources }: Comparison): string {
-  const id = row.marks.find(({ claim }) => claim !== null)?.claim;
-  const label = claims.find((claim) => claim.id === id)?.label;
-  const [mark] = row.marks;
-  return label?.replace(/\s+/g, " ").trim() ?? (mark ? sentenceOf(mark, sources) : "");
+/** The words that tell the date: of a shared claim rather than of one source alone. */
+function wordsFor(row: TimeRow, { sources }: Comparison): string {
+  const mark = row.marks.find(({ claim }) => claim !== null) ?? row.marks[0];
+  return mark ? sentenceOf(mark, sources) : "";
 }
 
 /** The sentence in which a date stands: the date alone says little. */

@@ -1,4 +1,5 @@
 import { LAYERS, type Layer } from "../layers";
+import { placeIn } from "../place";
 import type { ReaderModel, SourceView } from "../view-model";
 
 /** A band is a thousand wide and `HEIGHT` high, whatever its size on the page. */
@@ -52,7 +53,7 @@ export function ticksOf(model: ReaderModel, source: SourceView, layer: Layer): T
         )
       : source.marks
           .filter((mark) => mark.layer === layer)
-          .map(({ start, sentence }) => ({ at: start / Math.max(1, source.length), sentence, weight: 1 }));
+          .map(({ start, sentence }) => ({ at: placeIn(source.reach, start), sentence, weight: 1 }));
   return ticks.sort((a, b) => a.at - b.at);
 }
 

@@ -196,6 +196,19 @@ describe("the rows of the time line", () => {
   });
 });
 
+describe("the words of a date", () => {
+  it("are those of its sentence as it is read, without what was left out", () => {
+    const [mark] = five.times.filter(({ source }) => source === "s1");
+    const sentence = "The bridge that replaces it opened in March and cost 310 million crowns.";
+    const rows = (given: Comparison) => drawPicture("timeline", given, "en").table.rows.flat();
+    expect(rows(five)).toContain(sentence);
+    const start = (mark?.start ?? 0) - "it ".length;
+    const removed = [{ start, end: start + 3, reason: "markup" as const }];
+    const sources = five.sources.map((source) => (source.id === "s1" ? { ...source, removed } : source));
+    expect(rows({ ...five, sources })).toContain(sentence.replace("it ", ""));
+  });
+});
+
 describe("blind pictures", () => {
   it.each(PICTURE_NAMES)("name nobody: %s", (name) => {
     const hidden = {

@@ -18,13 +18,13 @@ function Figure({ cell }: { cell: string }) {
 }
 
 /** What was measured of one layer. */
-export function MeasureTable({ measures }: { measures: readonly Measure[] }) {
+export function MeasureTable({ of, measures }: { of: string; measures: readonly Measure[] }) {
   const say = useWords("methods");
   if (measures.length === 0) return <p className={styles.note}>{say("measured.none")}</p>;
   const best = measures.some((measure) => measure.best);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={say("measured.title")} tabIndex={0}>
+    <section className={styles.scroll} aria-label={`${of}: ${say("measured.title")}`} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{say("measured.title")}</caption>
         <thead>
@@ -128,8 +128,8 @@ export function RawTables({ tables }: { tables: readonly ResultTable[] }) {
     <details className={styles.raw}>
       <summary>{say("measured.all")}</summary>
       {tables.map(({ name, title, text, head, rows }) => (
-        <section key={name} lang="en" aria-label={title}>
-          <h4>{title}</h4>
+        <div key={name} lang="en">
+          <h3>{title}</h3>
           <p className={styles.note}>{text}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section className={styles.scroll} aria-label={title} tabIndex={0}>
@@ -156,7 +156,7 @@ export function RawTables({ tables }: { tables: readonly ResultTable[] }) {
               </tbody>
             </table>
           </section>
-        </section>
+        </div>
       ))}
     </details>
   );

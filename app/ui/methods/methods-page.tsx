@@ -49,9 +49,9 @@ export function MethodsPage({ results, inputs, within = false }: MethodsPageProp
       </nav>
       <div className={styles.body}>
         <section aria-labelledby="principles">
-          <h3 id="principles" className={styles.heading}>
+          <h2 id="principles" className={styles.heading}>
             {say("principles.title")}
-          </h3>
+          </h2>
           <p className={styles.prose}>{say("principles.text")}</p>
           <p className={styles.note}>
             {results ? `${say("measured.what")} ${say("measured.trainedNote")}` : say("measured.absent")}
@@ -59,23 +59,28 @@ export function MethodsPage({ results, inputs, within = false }: MethodsPageProp
         </section>
         {SECTIONS.map((section) => (
           <section key={section} id={section} aria-labelledby={`${section}-title`} className={styles.section}>
-            <h3 id={`${section}-title`} className={styles.heading}>
+            <h2 id={`${section}-title`} className={styles.heading}>
               {say(`sections.${section}.title`)}
-            </h3>
+            </h2>
             <p className={styles.prose}>{say(`sections.${section}.how`)}</p>
             <p className={styles.prose}>
               <b>{say("limits")}.</b> {say(`sections.${section}.limits`)}
             </p>
-            {results ? <MeasureTable measures={measures.filter((one) => sectionOf(one) === section)} /> : null}
+            {results ? (
+              <MeasureTable
+                of={say(`sections.${section}.title`)}
+                measures={measures.filter((one) => sectionOf(one) === section)}
+              />
+            ) : null}
             {section === "claims" && results ? <ClaimStories tables={results} /> : null}
             <RuleTable section={section} />
             {section === "furniture" ? <RemovalList /> : null}
           </section>
         ))}
         <section id="versions" aria-labelledby="versions-title" className={styles.section}>
-          <h3 id="versions-title" className={styles.heading}>
+          <h2 id="versions-title" className={styles.heading}>
             {say("versions.title")}
-          </h3>
+          </h2>
           <dl className={styles.facts}>
             <dt>{say("versions.engine")}</dt>
             <dd>{ENGINE}</dd>
@@ -87,7 +92,7 @@ export function MethodsPage({ results, inputs, within = false }: MethodsPageProp
           {inputs ? null : <p className={styles.note}>{say("back")}</p>}
         </section>
         {inputs}
-        {rest.length > 0 ? <MeasureTable measures={rest} /> : null}
+        {rest.length > 0 ? <MeasureTable of={say("title")} measures={rest} /> : null}
         {results ? <RawTables tables={results} /> : null}
       </div>
     </div>

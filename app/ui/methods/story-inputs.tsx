@@ -23,9 +23,9 @@ export function StoryInputs({ story, comparison }: { story: Story; comparison: C
         : term(`layers.${layer}`);
   return (
     <section id="inputs" aria-labelledby="inputs-title" className={styles.section}>
-      <h3 id="inputs-title" className={styles.heading}>
+      <h2 id="inputs-title" className={styles.heading}>
         {say("inputs.title")}
-      </h3>
+      </h2>
       <p className={styles.prose}>{say("inputs.what")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={say("inputs.hash")} tabIndex={0}>

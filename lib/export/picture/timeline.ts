@@ -1,13 +1,14 @@
 import type { Comparison, TimeMark } from "../../comparison/comparison";
-import { slice } from "../../text/span";
+import { inOrder, overlaps } from "../../text/span";
 import { formatOf } from "../../words/format";
 import type { Language } from "../../words/language";
 import { wordsOf } from "../../words/messages";
 import { emptyDrawing } from "./empty";
-import { fitted, textWidth, wrapped } from "./letters";
+import { fitted, wrapped } from "./letters";
 import { type Drawing, NARROW, type Picture, type SvgNode, WIDE } from "./picture";
-import { circle, group, line, path, SMALL, TEXT, text, textLines } from "./shape";
+import { line, SMALL, TEXT, text, textLines } from "./shape";
 import { BADGE, badge, breakMark, inkOf, letterOf, ruleAt, sourceKey, sourcePatterns, titleOf } from "./source-mark";
+import { dot, flag, markKey } from "./time-mark";
 import { chosenRows, type TimeRow, type Told, timeRows, yearsBetween } from "./time-rows";
 
 /**
@@ -154,7 +155,14 @@ function wordsFor(row: TimeRow, { sources }: Comparison): string {
 function sentenceOf({ source, start, quote }: TimeMark, sources: Comparison["sources"]): string {
   const own = sources.find(({ id }) => id === source);
   const sentence = own?.sentences.find((one) => one.start <= start && start < one.end);
-  return (own && sentence ? slice(own.text, sentence) : quote).replace(/\s+/g, " ").trim();
+  if (!own || !sentence) return quote.replace(/\s+/g, " ").trim();
+  // As it is read: signs left over from another format are no words.
+  const gone = own.removed.filter((removal) => overlaps(removal, sentence)).sort(inOrder);
+  const stops = [sentence.start, ...gone.flatMap(({ start, end }) => [start, end]), sentence.end];
+  const kept = stops.flatMap((stop, n) =>
+    n % 2 === 0 ? [own.text.slice(stop, Math.max(stop, stops[n + 1] ?? stop))] : [],
+  );
+  return kept.join("").replace(/\s+/g, " ").trim();
 }
 
 const toldOf = ({ source, ahead }: TimeMark, sources: Comparison["sources"]): Told =>
@@ -165,35 +173,3 @@ const undated = ({ sources }: Comparison, language: Language): readonly string[]
   const say = wordsOf(language, "pictures");
   return letters.length > 0 ? [say("timeline.noDay", { sources: formatOf(language).list(letters) })] : [];
 };
-
-/** Filled: before the day of publication; hollow: after it; half: both; with a point: no day to tell by. */
-function dot(x: number, y: number, told: Told, ink: string): SvgNode {
-  const ring = { stroke: ink, "stroke-width": 1.75 } as const;
-  if (told === "both")
-    return path(`M${x} ${y - 5}a5 5 0 1 0 0 10a5 5 0 1 0 0 -10v10`, { ...ring, fill: "var(--paper)" });
-  const disc = circle(x, y, 5, { ...ring, fill: told === "past" ? ink : "var(--paper)" });
-  return told === "unknown" ? group({}, [disc, circle(x, y, 1.5, { fill: ink })]) : disc;
-}
-
-/** A bar across the lane: here the source was written. */
-const flag = (x: number, y: number, wide: number, ink: string): SvgNode =>
-  path(`M${x - wide / 2} ${y}h${wide}`, { stroke: ink, "stroke-width": 4 });
-
-function markKey(kinds: readonly Told[], y: number, width: number, language: Language) {
-  const say = wordsOf(language, "pictures");
-  const ink = "var(--ink-soft)";
-  const nodes: SvgNode[] = [];
-  let [x, top] = [0, y];
-  for (const what of [...kinds, "published" as const]) {
-    const words = say(`timeline.${what}`);
-    const lead = what === "published" ? 20 : 12;
-    const long = lead + 7 + textWidth(words, SMALL);
-    if (x > 0 && x + long > width) [x, top] = [0, top + 22];
-    nodes.push(
-      what === "published" ? flag(x + 9, top + 8, 18, ink) : dot(x + 6, top + 8, what, ink),
-      text(x + lead + 7, top + 12.5, words, { size: SMALL, fill: ink }),
-    );
-    x += long + 20;
-  }
-  return { nodes, height: top - y + 18 };
-}

@@ -43,7 +43,7 @@ export const pictures = {
   },
   frames: {
     title: "Frames by source",
-    said: "Share of each source’s paragraphs that take an angle; a paragraph can take several, so that a column adds up to more than 100 %.",
+    said: "Share of each source’s paragraphs that take an angle; a paragraph can take several, so that a column can add up to more than 100 %.",
     empty: "No frame was recognised in these texts.",
     frame: "Frame",
     none: "In none of the sources: {frames}.",

@@ -45,7 +45,7 @@ export const pictures: Translated<Messages["pictures"]> = {
   },
   frames: {
     title: "Encuadres por fuente",
-    said: "Parte de los párrafos de cada fuente que adopta un ángulo; un párrafo puede adoptar varios, por lo que una columna suma más de 100 %.",
+    said: "Parte de los párrafos de cada fuente que adopta un ángulo; un párrafo puede adoptar varios, por lo que una columna puede sumar más de 100 %.",
     empty: "No se reconoció ningún encuadre en estos textos.",
     frame: "Encuadre",
     none: "En ninguna de las fuentes: {frames}.",

@@ -56,7 +56,11 @@ export async function growStory(storyId: string, _before: Intake, form: FormData
   redirect(`/stories/${storyId}/edit`);
 }
 
-export async function saveTitle(storyId: string, _before: Outcome | null, form: FormData): Promise<Outcome> {
+// The two below find story and article in fields: an action that a component of the browser binds anew at each rendering
+// keeps the server rendering for ever after a form was sent without JavaScript.
+
+export async function saveTitle(_before: Outcome | null, form: FormData): Promise<Outcome> {
+  const storyId = String(form.get("story") ?? "");
   const title = String(form.get("title") ?? "")
     .replace(/\s+/g, " ")
     .trim();
@@ -67,12 +71,9 @@ export async function saveTitle(storyId: string, _before: Outcome | null, form: 
 }
 
 /** Saves what was corrected of one article; its fields are named `<articleId>.<field>`. */
-export async function saveArticle(
-  storyId: string,
-  articleId: string,
-  _before: Outcome | null,
-  form: FormData,
-): Promise<Outcome> {
+export async function saveArticle(_before: Outcome | null, form: FormData): Promise<Outcome> {
+  const storyId = String(form.get("story") ?? "");
+  const articleId = String(form.get("article") ?? "");
   const store = await getStore();
   const article = (await getStory(store, storyId))?.articles.find(({ id }) => id === articleId);
   const say = await getWords("problems");

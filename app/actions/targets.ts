@@ -38,8 +38,9 @@ export async function saveTargets(storyId: string, given: readonly TargetEdit[])
   return { ok: true, said: say("saved") };
 }
 
-/** One change from the form of the stance map: `do` says which, the other fields what. */
-export async function changeTargets(storyId: string, _before: Outcome | null, form: FormData): Promise<Outcome> {
+/** One change from the form of the stance map (the story in a field, see `saveTitle`): `do` says which, the other fields what. */
+export async function changeTargets(_before: Outcome | null, form: FormData): Promise<Outcome> {
+  const storyId = String(form.get("story") ?? "");
   const say = await getWords("stance");
   const store = await getStore();
   const story = await getStory(store, storyId);

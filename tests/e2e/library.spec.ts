@@ -168,3 +168,19 @@ test("the theme is in the first byte of the next page, so that nothing flashes",
     expect(await (await page.request.get("/stories/new")).text()).toContain('data-theme="dark"');
   }).toPass();
 });
+
+test("a title is saved without JavaScript, and the server goes on answering", async ({
+  browser,
+  baseURL,
+  page: seen,
+}) => {
+  const address = await makeStory(seen, "Before a form without script");
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await page.goto(`${address}/edit`);
+  await page.getByLabel("Title of the story").fill("After a form without script");
+  await page.getByRole("button", { name: "Save title" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "After a form without script" })).toBeVisible();
+  await page.goto("/");
+  await expect(page.getByText("After a form without script")).toBeVisible();
+  await page.close();
+});

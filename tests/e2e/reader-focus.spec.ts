@@ -62,7 +62,7 @@ test.describe("one text on a laptop", () => {
       });
       await page.goto(address + search);
       await ready(page);
-      await expect(page.locator(chosen === "focus" ? "[data-placed]" : "[data-used]")).toHaveCount(1);
+      await expect(page.locator(chosen === "focus" ? "[data-placed]" : "[data-column][data-used]")).toHaveCount(1);
       expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.01);
     }
   });

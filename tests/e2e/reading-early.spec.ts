@@ -119,8 +119,9 @@ test.describe("on a laptop", () => {
     await layer(page, "Voices").click();
     await expect.poll(() => new URL(page.url()).searchParams.get("layers")).toBe("claims.voices");
     expect(new URL(page.url()).searchParams.get("claim")).toBe("c1");
-    await expect(page.locator("[data-drawer]")).toBeVisible({ timeout: PATIENCE });
-    await expect(page.locator("[data-drawer]").getByText("In their words")).toBeVisible();
+    const card = page.locator("[data-card='c1'][data-opened]");
+    await expect(card).toBeVisible({ timeout: PATIENCE });
+    await expect(card.getByRole("button", { name: /^Compare the words/ })).toBeVisible();
     await expect(layer(page, "Voices")).toHaveAttribute("aria-pressed", "true");
   });
 });

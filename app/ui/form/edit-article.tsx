@@ -24,9 +24,11 @@ export function EditArticle({
 }) {
   const say = useWords("edit");
   const sayField = useWords("intake");
-  const { outcome, pending, form } = useSubmit(saveArticle.bind(null, storyId, article.id));
+  const { outcome, pending, form } = useSubmit(saveArticle);
   return (
     <form {...form} className={styles.correct}>
+      <input type="hidden" name="story" value={storyId} />
+      <input type="hidden" name="article" value={article.id} />
       <div className={styles.parts}>
         <ArticleFields
           name={article.id}

@@ -12,10 +12,11 @@ import { useSubmit } from "./use-submit";
 export function EditTitle({ storyId, title }: { storyId: string; title: string }) {
   const say = useWords("edit");
   const sayField = useWords("intake");
-  const { outcome, pending, form } = useSubmit(saveTitle.bind(null, storyId));
+  const { outcome, pending, form } = useSubmit(saveTitle);
   const problem = outcome && !outcome.ok ? outcome.problems.title : null;
   return (
     <form {...form} className={styles.line}>
+      <input type="hidden" name="story" value={storyId} />
       <TextField
         id="story-title"
         name="title"

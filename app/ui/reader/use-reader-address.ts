@@ -37,7 +37,10 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
     }
 
     // Only what is selected comes from the history: Back must not undo a layer switched on meanwhile.
+    const here = window.location.pathname;
     const onBack = () => {
+      // Back to another page: this one is still there for a moment, but the address is no longer its own.
+      if (window.location.pathname !== here) return;
       if (leaving.current) {
         leaving.current = false;
         const query = writeAddress(model, latest.current);
@@ -58,14 +61,18 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
   }, [model, dispatch]);
 
   useEffect(() => {
+    const here = window.location.pathname;
+    const later = (query: string) => {
+      const timer = setTimeout(() => window.location.pathname === here && rewrite(query), PAUSE_MS);
+      return () => clearTimeout(timer);
+    };
     const query = writeAddress(model, state);
     const shown = new URLSearchParams(window.location.search);
     if (state === first.current) {
       // A link that is copied from here says the mode, also where the reader's own cookie chose it.
       if (shown.has("mode") || !query.includes("mode=")) return;
       shown.set("mode", state.mode);
-      const timer = setTimeout(() => rewrite(`?${shown}`), PAUSE_MS);
-      return () => clearTimeout(timer);
+      return later(`?${shown}`);
     }
     if (leaving.current || query === window.location.search) return;
     const wasOpen = shown.has("claim") || shown.has("marks");
@@ -75,8 +82,7 @@ export function useReaderAddress(model: ReaderModel, state: ReaderState, dispatc
       leaving.current = true;
       window.history.back();
     } else {
-      const timer = setTimeout(() => rewrite(query), PAUSE_MS);
-      return () => clearTimeout(timer);
+      return later(query);
     }
   }, [model, state]);
 }

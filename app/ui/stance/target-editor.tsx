@@ -21,7 +21,7 @@ interface EditorProps {
 /** Renames, merges, adds and drops targets, and takes each change back. Every change makes the comparison anew. */
 export function TargetEditor({ storyId, targets, edits }: EditorProps) {
   const say = useWords("stance");
-  const [outcome, act, busy] = useActionState(changeTargets.bind(null, storyId), null);
+  const [outcome, act, busy] = useActionState(changeTargets, null);
   return (
     <details className={styles.editor} data-print="no">
       <summary className={styles.summary}>{say("editor.open")}</summary>
@@ -35,6 +35,7 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
         {targets.map((target) => (
           <li key={target.id}>
             <form action={act} className={styles.row}>
+              <input type="hidden" name="story" value={storyId} />
               <input type="hidden" name="target" value={target.id} />
               <TextField
                 id={`name-${target.id}`}
@@ -74,6 +75,7 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
         ))}
       </ul>
       <form action={act} className={styles.row}>
+        <input type="hidden" name="story" value={storyId} />
         <TextField id="new-target" label={say("editor.newTarget")} name="name" maxLength={120} />
         <TextField id="new-aliases" label={say("editor.aliases")} name="aliases" />
         <Button type="submit" small name="do" value="add" disabled={busy}>
@@ -84,6 +86,7 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
         <section className={styles.changes}>
           <h3 className={styles.heading}>{say("editor.changes")}</h3>
           <form action={act}>
+            <input type="hidden" name="story" value={storyId} />
             <ol className={styles.list}>
               {edits.map((edit, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a change has no name but its place, and may occur twice.

@@ -20,8 +20,6 @@ export const log = {
     open: "Open in the text",
     edit: "Edit the claim",
     sure: "{share} sure",
-    toward: "{stance} toward {target}",
-    rests: "{count, plural, one {Rests on # passage} other {Rests on # passages}}",
     speaker: "said by {name}",
     calls: "{count, plural, one {# form} other {# forms}} in {sources, plural, one {# source} other {# sources}}",
   },

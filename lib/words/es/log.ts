@@ -21,8 +21,6 @@ export const log: Translated<Messages["log"]> = {
     open: "Abrir en el texto",
     edit: "Editar la afirmación",
     sure: "{share} de certeza",
-    toward: "{stance} hacia {target}",
-    rests: "{count, plural, one {Se apoya en # pasaje} other {Se apoya en # pasajes}}",
     speaker: "dicho por {name}",
     calls: "{count, plural, one {# forma} other {# formas}} en {sources, plural, one {# fuente} other {# fuentes}}",
   },

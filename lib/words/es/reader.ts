@@ -85,16 +85,12 @@ export const reader: Translated<Messages["reader"]> = {
     caption:
       "Quién más lo dice, en qué difieren, quién calla. Toque las palabras marcadas o una tarjeta para leer las suyas.",
     claim: "Afirmación {number}",
-    alone: "también",
-    stated: "También la hacen {letters}.",
     differs: "difiere: {kinds}",
     alike: "contada igual",
     silent: "callan",
     silentWhy: "calla: {reason}",
-    here: "también aquí",
     more: "Comparar las palabras",
     moreWhat: "palabra por palabra, y por qué se consideran una sola afirmación",
-    close: "Cerrar la afirmación {number}",
   },
   marks: {
     figure: "{verdict}: {explanation}",

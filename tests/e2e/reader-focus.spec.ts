@@ -178,6 +178,7 @@ test.describe("one text on a laptop", () => {
   test("a mark that is no claim opens the drawer", async ({ page }) => {
     await openSample(page, "?layers=wording");
     await expect(margin(page)).toBeHidden();
+    await expect(page.locator("[data-card]").first()).toBeHidden();
     await text(page, "A").locator('[data-l~="wording"]').first().click();
     await expect(drawer(page)).toContainText("Marked in A");
   });

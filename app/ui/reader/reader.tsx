@@ -5,7 +5,16 @@
 
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { type CSSProperties, type ReactNode, useCallback, useLayoutEffect, useReducer, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import { useWords } from "#words";
 import { Glyph } from "@/app/ui/story/glyph";
 import { Aligned } from "./aligned";
@@ -74,6 +83,8 @@ export function Reader({ model, query, mode: ownMode, path, texts }: ReaderProps
     if (action.do === "claim" || action.do === "step-claim") setFollowing(null);
     dispatch(action);
   }, []);
+  // The marks themselves change at once, by attributes; what counts and draws them elsewhere may come a moment later.
+  const layers = useDeferredValue(state.layers);
   const showKeys = () => setKeysShown(true);
   const changeMode = () => act({ do: "mode", mode: state.mode === "focus" ? "parallel" : "focus" }, { bring: true });
   const search = () => router.push(`${path}/search` as Parameters<typeof router.push>[0]);
@@ -105,7 +116,7 @@ export function Reader({ model, query, mode: ownMode, path, texts }: ReaderProps
     >
       <Legend model={model} state={state} act={act} typed={typed} layersShown={layersShown} onKeys={showKeys} />
       <div className={styles.sources} data-print="no">
-        <Overview model={model} state={state} claim={claim} act={act} />
+        <Overview model={model} state={state} layers={layers} claim={claim} act={act} />
         <button
           type="button"
           className={styles.unfold}
@@ -135,7 +146,7 @@ export function Reader({ model, query, mode: ownMode, path, texts }: ReaderProps
               folded={state.folded.includes(id)}
               used={used === id}
               claim={claim}
-              layers={state.layers}
+              layers={layers}
               furniture={state.furniture}
               act={act}
               beside={

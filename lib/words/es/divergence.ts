@@ -12,7 +12,7 @@ export const divergence: Translated<Messages["divergence"]> = {
     naming: "Nombres",
     voices: "Voces",
     figures: "Cifras",
-    frames: "Encuadres",
+    frames: "Marcos",
   },
   what: {
     differences:

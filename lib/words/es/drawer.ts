@@ -49,7 +49,7 @@ export const drawer: Translated<Messages["drawer"]> = {
     voices: "voz",
     stance: "postura",
     wording: "léxico",
-    frames: "encuadre",
+    frames: "marco",
   },
 
   reviewed: {

@@ -31,7 +31,7 @@ export const log: Translated<Messages["log"]> = {
     stances: "Posturas",
     voices: "Voces",
     wording: "Palabras",
-    frames: "Encuadres",
+    frames: "Marcos",
     names: "Nombres",
   },
   log: {
@@ -75,7 +75,7 @@ export const log: Translated<Messages["log"]> = {
     name: "nombre",
     attribution: "voz",
     wording: "palabras",
-    frame: "encuadre",
+    frame: "marco",
   },
   alone: {
     title: "Solo en una fuente",

@@ -44,10 +44,10 @@ export const pictures: Translated<Messages["pictures"]> = {
     names: "{a} y {b}",
   },
   frames: {
-    title: "Encuadres por fuente",
+    title: "Marcos por fuente",
     said: "Parte de los párrafos de cada fuente que adopta un ángulo; un párrafo puede adoptar varios, por lo que una columna puede sumar más de 100 %.",
-    empty: "No se reconoció ningún encuadre en estos textos.",
-    frame: "Encuadre",
+    empty: "No se reconoció ningún marco en estos textos.",
+    frame: "Marco",
     none: "En ninguna de las fuentes: {frames}.",
     cell: "{share} ({count} de {all})",
   },

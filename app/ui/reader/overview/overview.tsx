@@ -4,6 +4,7 @@
 import { useWords } from "#words";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import type { Layer } from "../layers";
 import { inUse, type ReaderState } from "../reader-state";
 import type { Act } from "../use-selection";
 import type { ClaimView, ReaderModel } from "../view-model";
@@ -13,6 +14,7 @@ import styles from "./overview.module.css";
 interface OverviewProps {
   model: ReaderModel;
   state: ReaderState;
+  layers: readonly Layer[];
   claim: ClaimView | null;
   act: Act;
 }
@@ -21,7 +23,7 @@ interface OverviewProps {
  * All sources in a line, each with its band. A chip brings its source to the fore and says who is silent on the claim; on
  * a phone, and beside one text, the chips are the way from source to source.
  */
-export function Overview({ model, state, claim, act }: OverviewProps) {
+export function Overview({ model, state, layers, claim, act }: OverviewProps) {
   const say = useWords("reader");
   const terms = useWords("terms");
   return (
@@ -49,7 +51,7 @@ export function Overview({ model, state, claim, act }: OverviewProps) {
                 </span>
               )}
             </button>
-            <Band model={model} source={source} layers={state.layers} claim={claim} act={act} />
+            <Band model={model} source={source} layers={layers} claim={claim} act={act} />
           </div>
         );
       })}

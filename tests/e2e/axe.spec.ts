@@ -32,6 +32,7 @@ const SCREENS = [
 const VIEWS = [
   "?mode=parallel&claim=c3&layers=claims.figures.voices.stance.wording.frames",
   "?mode=focus&claim=c3",
+  "/stance",
   "/divergence",
   "/divergence?view=naming",
   "/present?claim=2&names=on&differences=on",

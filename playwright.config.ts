@@ -6,22 +6,25 @@ import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.mjs";
 import { quiet } from "./scripts/project.mjs";
 
-// Playwright reads this file again in every worker: the first reading decides, the others find it in the environment.
-process.env.PARALLAX_E2E_PORT ??= String(await freePort());
-process.env.PARALLAX_E2E_DATABASE ??= newDatabase();
-const { PARALLAX_E2E_PORT: port, PARALLAX_E2E_DATABASE: database } = process.env;
+/** One server and one library a worker: tests that ran side by side in one library would meet in it. */
+const WORKERS = 2;
 
-/** The built app (`npm run build` first) on a library of its own, which holds the sample story and nothing else. */
+// Playwright reads this file again in every worker: the first reading decides, the others find it in the environment.
+process.env.PARALLAX_E2E_SERVERS ??= JSON.stringify(await Promise.all(Array.from({ length: WORKERS }, newServer)));
+const servers: { port: number; database: string }[] = JSON.parse(process.env.PARALLAX_E2E_SERVERS);
+const addressOf = ({ port }: { port: number }) => `http://127.0.0.1:${port}`;
+const own = servers[Number(process.env.TEST_PARALLEL_INDEX ?? 0) % WORKERS] ?? servers[0];
+
+/** The built app (`npm run build` first) on libraries of their own, which hold the sample story and nothing else. */
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  // One server and one library: tests that ran side by side would meet in it.
-  workers: 1,
+  workers: WORKERS,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: own && addressOf(own),
     locale: "en-GB",
     timezoneId: "UTC",
     screenshot: "only-on-failure",
@@ -39,19 +42,23 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
+  webServer: servers.map((server) => ({
     command: [
       "node scripts/migrate.mjs",
       "node --import tsx scripts/add-sample.ts",
-      `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
+      `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${server.port}`,
     ].join(" && "),
-    url: `http://127.0.0.1:${port}`,
-    env: { ...quiet, DATABASE_URL: `file:${database}` },
+    url: addressOf(server),
+    env: { ...quiet, DATABASE_URL: `file:${server.database}` },
     timeout: 120_000,
-    stdout: "pipe",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },
-  },
+    stdout: "pipe" as const,
+    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5000 },
+  })),
 });
+
+async function newServer() {
+  return { port: await freePort(), database: newDatabase() };
+}
 
 function newDatabase(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "parallax-e2e-"));

@@ -7,7 +7,7 @@ test("every layer is explained, with its figures and its rules", async ({ page }
   await page.goto("/methods");
   await expect(page.getByRole("heading", { level: 1, name: "How it is found" })).toBeVisible();
   for (const section of ["Claims", "Divergence", "Silence", "Stance", "Wording", "Names"])
-    await expect(page.getByRole("heading", { level: 3, name: section, exact: true })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: section, exact: true })).toBeVisible();
   const measured = fs.readFileSync("eval/RESULTS.md", "utf8").match(/claim links, F1 strict \| ([\d.]+)/)?.[1] ?? "?";
   await expect(page.getByRole("row", { name: /Pairs of wordings joined rightly/ })).toContainText(measured);
   expect(await page.locator("tr[id]").count()).toBeGreaterThan(80);

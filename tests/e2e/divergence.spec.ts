@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { readBy } from "./reader-page";
 import { toSample } from "./sample";
 
 test.use({ viewport: { width: 1366, height: 768 } });
@@ -28,7 +29,7 @@ test("at a glance: what they agree on, where they differ and who is silent, each
   // A difference shows the words of two sources or more.
   const sides = summary.locator("ol").nth(1).locator(":scope > li");
   for (const one of await sides.all()) expect(await one.locator("a[href*='claim=']").count()).toBeGreaterThanOrEqual(2);
-  await page.context().addCookies([{ name: "parallax-mode", value: "parallel", url: page.url() }]);
+  await readBy(page, "parallel");
   await summary.locator("a[href*='claim=']").first().click();
   await page.waitForURL(/claim=/);
   await expect(page.locator("[data-drawer]")).toBeVisible();

@@ -77,13 +77,15 @@ test.describe("one text on a laptop", () => {
         }),
       );
     await expect(page.locator("[data-placed]")).toHaveCount(1);
-    const apart = async () => {
-      const all = await boxes();
-      expect(all.length).toBeGreaterThan(3);
-      all.slice(1).forEach((one, i) => {
-        expect(one.top).toBeGreaterThanOrEqual(all[i]?.bottom ?? 0);
-      });
-    };
+    // Asked until it holds: between a card's growing and the next frame, the ones below it have not been moved yet.
+    const apart = () =>
+      expect(async () => {
+        const all = await boxes();
+        expect(all.length).toBeGreaterThan(3);
+        all.slice(1).forEach((one, i) => {
+          expect(one.top).toBeGreaterThanOrEqual(all[i]?.bottom ?? 0);
+        });
+      }).toPass({ timeout: 5000 });
     await apart();
     const claim = await sharedClaim(page);
     await ownMention(page, "A", claim).click();

@@ -130,6 +130,7 @@ test("the handout prints the chosen claims with letters alone, and the key on a 
   const claim = page.getByRole("region", { name: "Claim 1" });
   await expect(claim.locator("q").first()).toBeVisible();
   await expect(claim).not.toContainText("Sample wire");
+  await expect(page.getByRole("region", { name: "Key" })).toContainText("Sample wire");
   await page.getByLabel("Names of the sources beside the letters").check();
   await page.getByRole("button", { name: "Update the handout" }).click();
   await page.waitForURL(/names=on/);

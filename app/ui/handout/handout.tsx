@@ -8,12 +8,14 @@ import type { HandoutQuery, NumberedClaim } from "./handout-query";
 
 interface HandoutProps {
   title: string;
+  /** The claims as they are printed: with names covered in their words when letters stand alone. */
+  printed: readonly NumberedClaim[];
   comparison: Comparison;
   query: HandoutQuery;
 }
 
-/** What is printed: a head to fill in, the claims, and the key on a page of its own. */
-export function Handout({ title, comparison, query }: HandoutProps) {
+/** What is printed: a head to fill in, the claims, and the key, with names, on a page of its own. */
+export function Handout({ title, printed, comparison, query }: HandoutProps) {
   const say = useWords("handout");
   const { sources } = comparison;
   return (
@@ -26,8 +28,8 @@ export function Handout({ title, comparison, query }: HandoutProps) {
         </p>
         <p className={styles.intro}>{say("intro")}</p>
       </header>
-      {query.claims.length === 0 ? <p>{say("none")}</p> : null}
-      {query.claims.map((one) => (
+      {printed.length === 0 ? <p>{say("none")}</p> : null}
+      {printed.map((one) => (
         <Claim key={one.claim.id} {...one} sources={sources} names={query.names} questions={query.questions} />
       ))}
       <Key sources={sources} claims={query.claims} />

@@ -15,6 +15,10 @@ const DrawerBody = dynamic(async () => (await import("./drawer-body")).DrawerBod
   loading: () => <div className={styles.waiting} />,
 });
 
+/** What loads late stays hidden where no script runs: the server writes the body once more, for such browsers alone. */
+const PlainBody = typeof window === "undefined" ? (require("./drawer-body") as DrawerModule).DrawerBody : null;
+type DrawerModule = typeof import("./drawer-body");
+
 interface DrawerProps {
   model: ReaderModel;
   state: ReaderState;
@@ -74,6 +78,7 @@ export function Drawer({ model, state, claim, act }: DrawerProps) {
       </header>
       {folded ? null : (
         <div className={styles.body}>
+          <noscript>{PlainBody ? <PlainBody model={model} state={state} claim={claim} act={act} /> : null}</noscript>
           <DrawerBody model={model} state={state} claim={claim} act={act} />
         </div>
       )}

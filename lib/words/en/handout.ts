@@ -1,7 +1,7 @@
 /** The handout: pages for pupils, to print. */
 export const handout = {
   title: "Handout",
-  what: "Choose the claims, then print. Letters stand for the sources; the key is on the last page.",
+  what: "Choose the claims, then print. Letters stand for the sources, names in their words are covered; the key is on the last page.",
   names: "Names of the sources beside the letters",
   noQuestions: "Without questions and lines for notes",
   update: "Update the handout",

@@ -2,7 +2,7 @@ import type { Messages, Translated } from "../messages";
 
 export const handout: Translated<Messages["handout"]> = {
   title: "Hoja de trabajo",
-  what: "Elija las afirmaciones y después imprima. Las letras representan a las fuentes; la clave está en la última página.",
+  what: "Elija las afirmaciones y después imprima. Las letras representan a las fuentes y los nombres en sus palabras quedan tapados; la clave está en la última página.",
   names: "Nombres de las fuentes junto a las letras",
   noQuestions: "Sin preguntas ni líneas para notas",
   update: "Actualizar la hoja",

@@ -5,6 +5,7 @@ import { HandoutForm } from "@/app/ui/handout/handout-form";
 import { readHandoutQuery } from "@/app/ui/handout/handout-query";
 import { Compared } from "@/app/ui/story/compared";
 import { getWords } from "@/app/words/server";
+import { blind, blindStory } from "@/lib/comparison/blind";
 
 export const dynamic = "force-dynamic";
 
@@ -21,10 +22,13 @@ export default async function HandoutPage({ params, searchParams }: PageProps<"/
     <Compared storyId={storyId}>
       {(comparison, story) => {
         const query = readHandoutQuery(comparison, asked);
+        // Letters alone would be no riddle beside "LIMA (Agency) —": names are covered in the words too.
+        const { claims } = query.names ? query : readHandoutQuery(blind(comparison), asked);
+        const { title } = query.names ? story : blindStory(story);
         return (
           <div className={styles.page}>
             <HandoutForm path={`/stories/${storyId}/handout`} query={query} />
-            <Handout title={story.title} comparison={comparison} query={query} />
+            <Handout title={title} printed={claims} comparison={comparison} query={query} />
           </div>
         );
       }}

@@ -4,9 +4,9 @@ import { useWords } from "#words";
 import { AGENDA, openAgenda } from "@/lib/annotation/agenda";
 import type { Comparison, ReviewEntry } from "@/lib/comparison/comparison";
 import { AgendaList } from "./agenda-list";
-import { ClaimForms } from "./claim-forms";
 import { DecisionLog, type LoggedEntry } from "./decision-log";
-import { NameForms } from "./name-forms";
+import { ClaimForms } from "./forms/claim-forms";
+import { NameForms } from "./forms/name-forms";
 import styles from "./review-page.module.css";
 import { SignForm } from "./sign-form";
 

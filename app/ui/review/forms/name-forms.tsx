@@ -6,9 +6,10 @@ import { TextField } from "@/app/ui/form/field";
 import { SourceName } from "@/app/ui/site/source-name";
 import { LONGEST_LABEL } from "@/lib/annotation/subject";
 import type { Comparison } from "@/lib/comparison/comparison";
-import styles from "./claim-forms.module.css";
-import { ReviewControls } from "./review-controls";
-import { ReviewForm } from "./review-form";
+import { ReviewControls } from "../review-controls";
+import { ReviewForm } from "../review-form";
+import styles from "./forms.module.css";
+import { FormSection } from "./form-section";
 
 /** One row of the naming table: what each source calls it, and a form to add. */
 export function NameForms({ storyId, comparison, id }: { storyId: string; comparison: Comparison; id: string }) {
@@ -27,10 +28,7 @@ export function NameForms({ storyId, comparison, id }: { storyId: string; compar
             </h2>
             <ReviewControls storyId={storyId} subject={{ what: "name", referent: id }} mark={row.review} />
           </header>
-          <section className={styles.section} aria-labelledby="forms-title">
-            <h3 id="forms-title" className={styles.heading}>
-              {say("name.forms")}
-            </h3>
+          <FormSection id="forms" title={say("name.forms")}>
             <ul className={styles.list}>
               {row.mentions.map(({ source, forms }) => {
                 const index = comparison.sources.findIndex((one) => one.id === source);
@@ -50,11 +48,8 @@ export function NameForms({ storyId, comparison, id }: { storyId: string; compar
                 ) : null;
               })}
             </ul>
-          </section>
-          <section className={styles.section} aria-labelledby="form-title">
-            <h3 id="form-title" className={styles.heading}>
-              {say("name.add")}
-            </h3>
+          </FormSection>
+          <FormSection id="form" title={say("name.add")}>
             <p className={styles.hint}>{say("name.addHint")}</p>
             <ReviewForm storyId={storyId} className={styles.row}>
               <input type="hidden" name="referent" value={id} />
@@ -71,7 +66,7 @@ export function NameForms({ storyId, comparison, id }: { storyId: string; compar
                 {say("name.addDo")}
               </Button>
             </ReviewForm>
-          </section>
+          </FormSection>
         </>
       ) : (
         <p className={styles.hint}>{say("name.gone")}</p>

@@ -1,0 +1,35 @@
+import { useWords } from "#words";
+import { placeName } from "@/app/actions/read-decision";
+import { PlacedQuote } from "../quote";
+import { ReviewControls } from "../review-controls";
+import type { ClaimProps } from "./claim-forms";
+import { FormSection } from "./form-section";
+import styles from "./forms.module.css";
+
+/** What the engine says differs, each to confirm or reject. */
+export function DifferenceForms({ storyId, comparison, claim }: ClaimProps) {
+  const say = useWords("log");
+  const terms = useWords("terms");
+  if (claim.differences.length === 0) return null;
+  return (
+    <FormSection id="differences" title={say("claim.differences")}>
+      <ul className={styles.list}>
+        {claim.differences.map((difference, index) => (
+          <li key={`${difference.rule} ${difference.text}`} className={styles.item}>
+            <p>
+              <b className={styles.kind}>{terms(`divergence.${difference.kind}`)}</b>
+            </p>
+            {difference.evidence.map((e) => (
+              <PlacedQuote key={placeName(e)} storyId={storyId} comparison={comparison} place={e} />
+            ))}
+            <ReviewControls
+              storyId={storyId}
+              subject={{ what: "difference", claim: claim.id, index }}
+              mark={difference.review}
+            />
+          </li>
+        ))}
+      </ul>
+    </FormSection>
+  );
+}

@@ -1,0 +1,32 @@
+import { useWords } from "#words";
+import { placeName } from "@/app/actions/read-decision";
+import { Button } from "@/app/ui/form/button";
+import { SourceBadge } from "@/app/ui/site/source-badge";
+import { cut } from "../quote";
+import { ReviewForm } from "../review-form";
+import type { ClaimProps } from "./claim-forms";
+import { FormSection } from "./form-section";
+import styles from "./forms.module.css";
+
+/** Some wordings of a claim leave it and make a claim of their own. */
+export function SplitForm({ storyId, comparison, claim }: ClaimProps) {
+  const say = useWords("log");
+  return (
+    <FormSection id="split" title={say("claim.split")}>
+      <p className={styles.hint}>{say("claim.splitHint")}</p>
+      <ReviewForm storyId={storyId} className={styles.stack}>
+        <input type="hidden" name="claim" value={claim.id} />
+        {claim.mentions.map((mention) => (
+          <label key={placeName(mention)} className={styles.choice}>
+            <input type="checkbox" name="mention" value={placeName(mention)} />
+            <SourceBadge small index={comparison.sources.findIndex((one) => one.id === mention.source)} />
+            <q lang="en">{cut(mention.quote.replace(/\s+/g, " "))}</q>
+          </label>
+        ))}
+        <Button type="submit" name="do" value="split">
+          {say("claim.splitDo")}
+        </Button>
+      </ReviewForm>
+    </FormSection>
+  );
+}

@@ -10,7 +10,9 @@ import type { Store } from "./client";
 import { findComparison } from "./comparisons";
 import { hash, hashComparisonInputs } from "./hash";
 import { listReviews } from "./reviews";
+import { keepFindings } from "./search/codes";
 import { getStory } from "./stories";
+import { withTx } from "./transaction";
 
 /** A story as its readers see it, with the log that made it so. */
 export interface Reviewed {
@@ -56,9 +58,16 @@ export async function peekReviewed(store: Store, storyId: string): Promise<Revie
       active.length === 0
         ? comparison
         : applyReviews(comparison, log, await keep(contexts, inputs, CONTEXTS, () => readContext(store, story)));
+    if (log.length > 0) await listAsReviewed(store, story, applied);
     return { comparison: { ...applied, fingerprint: fingerprintOf(inputs, active) }, log };
   });
 }
+
+/** Lists and searches know of a story what its readers see. Nothing is kept of one that has changed meanwhile. */
+const listAsReviewed = (store: Store, { id, updatedAt }: Story, comparison: Comparison): Promise<void> =>
+  withTx(store.db, async (tx) => {
+    if (await tx.story.count({ where: { id, updatedAt } })) await keepFindings(tx, id, comparison);
+  });
 
 /** Changes when ids and places that a page shows may mean something else; a mere "confirmed" of another person does not. */
 const fingerprintOf = (inputs: string, active: readonly Review[]): string =>

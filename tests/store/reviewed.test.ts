@@ -8,13 +8,17 @@ import type { Store } from "@/lib/store/client";
 import { getComparison, peekComparison } from "@/lib/store/comparisons";
 import { peekReviewed } from "@/lib/store/reviewed";
 import { addReview, undoReview } from "@/lib/store/reviews";
-import { addArticles, createStory, removeArticle, setTargets } from "@/lib/store/stories";
+import { type LibraryQuery, searchLibrary } from "@/lib/store/search";
+import type { Code } from "@/lib/store/search/codes";
+import { addArticles, createStory, listStories, removeArticle, setTargets } from "@/lib/store/stories";
 import { hashVector } from "../comparison/compare-texts";
 import { readStory, STORIES } from "../stories/story-files";
 import { draft, openLibrary } from "./library";
 
 vi.mock("@/lib/analysis/analyze", { spy: true });
 vi.mock("@/lib/comparison/alignment", { spy: true });
+
+const ANY: LibraryQuery = { words: "", outlet: "", kind: null, from: null, to: null, code: null };
 
 const encode = async (texts: readonly string[]) => texts.map(hashVector);
 
@@ -60,6 +64,32 @@ describe("a reviewed story", () => {
     expect((await see()).claims[0]?.review?.status).toBe("confirmed");
     expect(analysis.analyzeSteps).not.toHaveBeenCalled();
     expect(alignment.alignSteps).not.toHaveBeenCalled();
+  });
+
+  it("is listed and found as its readers see it, and as it was once decisions are taken back", async () => {
+    await compare();
+    const before = await see();
+    const wording = before.findings.filter((f) => f.layer === "wording" && f.source === "s2");
+    const tag = wording[0]?.tag;
+    const rejected = wording.filter((f) => f.tag === tag);
+    const code = `wording/${tag}` as Code;
+    const listed = async () => ({
+      claims: (await listStories(store))[0]?.sharedClaims,
+      found: (await searchLibrary(store, { ...ANY, code })).stories[0]?.matched ?? [],
+    });
+    const asCompared = await listed();
+    expect(asCompared.claims).toBe(before.claims.length);
+    expect(asCompared.found).toContain("s2");
+    await decide({ seen: "", do: "reject", subject: { what: "claim", claim: before.claims[0]?.id ?? "" } });
+    for (const f of rejected)
+      await decide({ seen: "", do: "reject", subject: { what: "finding", ...f, layer: "wording" } });
+    await see();
+    const reviewed = await listed();
+    expect(reviewed.claims).toBe(before.claims.length - 1);
+    expect(reviewed.found).toEqual(asCompared.found.filter((id) => id !== "s2"));
+    for (let n = 1; n <= rejected.length + 1; n += 1) await undoReview(store, id, n);
+    await see();
+    expect(await listed()).toEqual(asCompared);
   });
 
   it("is worked out once for a state of the log", async () => {

@@ -162,6 +162,18 @@ describe("wording", () => {
     expect(found?.evidence.map((e) => e.quote)).toEqual(["postponed", "delayed"]);
   });
 
+  it("an owner told by a pronoun is no other name, but ours is", () => {
+    const apart = (words: string) =>
+      differenceOf(
+        `Marta Alder, the city's chief engineer, closed the Orla bridge to trucks.`,
+        `Marta Alder, ${words} chief engineer, closed the Orla bridge to trucks.`,
+        "Orla",
+        "wording",
+      )?.rule;
+    expect(apart("its")).not.toBe("divergence/other-name");
+    expect(apart("our")).toBe("divergence/other-name");
+  });
+
   it("a short form is no other name", () => {
     const found = differenceOf(
       "The European Union (EU) closed the Orla bridge to trucks.",

@@ -37,11 +37,14 @@ function loadedApart(mentions: readonly ReadMention[]): Difference | null {
   );
 }
 
-/** Names as the texts write them, without article, case and dots: "the port" and "Port", "E.U." and "EU" are no difference. */
+/**
+ * Names as the texts write them, without article, owner, case and dots: "the port" and "its port", "E.U." and "EU" are no
+ * difference; "our port" is one. A pronoun alone is no name: "".
+ */
 const fold = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/^(?:the|a|an|this|these|those)\s+/, "")
+    .replace(/^(?:the|a|an|this|these|those|its|their|his|her)(?:\s+|$)/, "")
     .replace(/['’]s?$/, "")
     .replaceAll(".", "");
 
@@ -62,7 +65,8 @@ function namesApart(mentions: readonly ReadMention[], entities: readonly StoryEn
         .filter((member) => member.source === m.mention.source)
         .flatMap((member) => member.entity.mentions)
         .filter((x) => x.form !== "pronoun" && overlaps(x, m.mention) && contains(m.mention, x))
-        .map((x) => quoteOf(m, x)),
+        .map((x) => quoteOf(m, x))
+        .filter((q) => fold(q.quote) !== ""),
     );
     const bySource = new Map(forms.map((q) => [q.source, q]));
     const names = new Set([...bySource.values()].map((q) => fold(q.quote)));

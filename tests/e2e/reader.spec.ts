@@ -307,35 +307,6 @@ async function fits(page: Page): Promise<void> {
   expect(wider, page.url()).toBeLessThanOrEqual(0);
 }
 
-for (const [what, viewport] of [
-  ["at 320 px", { width: 320, height: 640 }],
-  ["at 200 % zoom of a laptop", { width: 683, height: 384 }],
-] as const) {
-  test.describe(what, () => {
-    test.use({ viewport });
-
-    test("no view is wider than the window, with the spacing that readers may set", async ({ page }) => {
-      const address = await openSample(page);
-      for (const path of [
-        "",
-        "/claims",
-        "/stance",
-        "/divergence",
-        "?claim=c1&layers=claims.figures.voices.stance.wording.frames",
-      ]) {
-        await page.goto(address + path);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await fits(page);
-        await page.addStyleTag({
-          content:
-            "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
-        });
-        await fits(page);
-      }
-    });
-  });
-}
-
 test("two sources share the width, twelve fold to spines that can all be opened", async ({ page }) => {
   await page.setViewportSize(LAPTOP);
   await makeStory(page, "Two ferries", asFiles().slice(0, 2));

@@ -28,7 +28,7 @@ const edit = z.discriminatedUnion("do", [
 const edits = z.array(edit).max(MOST_EDITS);
 
 /** Replaces what a person changed about the targets of a story; the comparison is then made anew. */
-export async function saveTargets(storyId: string, given: readonly TargetEdit[]): Promise<Outcome> {
+async function saveTargets(storyId: string, given: readonly TargetEdit[]): Promise<Outcome> {
   const say = await getWords("stance");
   const read = edits.safeParse(given);
   if (!read.success) return refused(say("unreadable"));

@@ -9,7 +9,7 @@ type Texts = readonly Pick<Source, "id" | "text" | "removed">[];
  * Where a text holds a form of a name as whole words. Case counts where the form has a capital ("US" is not "us"), spaces
  * and the shape of apostrophes do not.
  */
-export function findForm(text: string, form: string): readonly Span[] {
+function findForm(text: string, form: string): readonly Span[] {
   const words = form.normalize("NFC").trim().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]"));

@@ -89,7 +89,7 @@ const NOBODY = { file: "", kind: "other", outlet: null, byline: null } as const;
 type Cover = (words: string, source: string | null) => string;
 
 /** What covers the names of some articles wherever they stand. */
-export function coverOf(texts: readonly Signed[]): Cover {
+function coverOf(texts: readonly Signed[]): Cover {
   const names = namesOf(texts);
   const patterns = new Map<string | null, RegExp | null>([[null, compiled(names, [...names.own.keys()])]]);
   for (const { id } of texts) patterns.set(id, compiled(names, [id]));

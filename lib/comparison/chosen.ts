@@ -41,7 +41,7 @@ export function describeChosen(chosen: ChosenClaim, context: ClaimContext, revis
 }
 
 /** The part of a span that lies in one sentence: in the one that holds most of it. Null where there is none. */
-export function withinSentence({ document }: Pick<Analysis, "document">, span: Span): Span | null {
+function withinSentence({ document }: Pick<Analysis, "document">, span: Span): Span | null {
   const [sentence] = document.sentences
     .filter((s) => overlaps(s, span))
     .sort((a, b) => shared(b, span) - shared(a, span) || a.start - b.start);

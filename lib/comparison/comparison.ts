@@ -60,10 +60,8 @@ export interface Rejected {
   readonly naming: readonly Referent[];
 }
 
-export const REVIEW_VERBS = ["confirm", "reject", "relabel", "rename", "join", "split", "move", "alias"] as const;
-export type ReviewVerb = (typeof REVIEW_VERBS)[number];
-export const REVIEWED = ["claim", "difference", "figure", "stance", "finding", "name"] as const;
-export type Reviewed = (typeof REVIEWED)[number];
+export type ReviewVerb = "confirm" | "reject" | "relabel" | "rename" | "join" | "split" | "move" | "alias";
+export type Reviewed = "claim" | "difference" | "figure" | "stance" | "finding" | "name";
 
 /** One decision as others read it: what it speaks of stands in its words, so that no version's ids are needed. */
 export interface ReviewEntry {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useWords } from "#words";
 import type { Cursor } from "@/app/ui/reader/claim-panel";
 import type { ClaimView, ReaderModel } from "@/app/ui/reader/view-model";
+import { DifferenceReview } from "@/app/ui/review/difference-review";
 import { ReviewControls } from "@/app/ui/review/review-controls";
 import { ClaimEditor } from "./claim-editor";
 import styles from "./claim-review.module.css";
@@ -41,11 +42,7 @@ export function ClaimReview({ storyId, model, claim, cursor }: ReviewProps) {
                     <span className={styles.kind}>{terms(`divergence.${difference.kind}`)}</span>{" "}
                     <span lang="en">{difference.evidence.map(({ quote }) => `“${quote}”`).join(" · ")}</span>
                   </p>
-                  <ReviewControls
-                    storyId={storyId}
-                    subject={{ what: "difference", claim: claim.id, index }}
-                    mark={difference.review}
-                  />
+                  <DifferenceReview storyId={storyId} claim={claim} index={index} />
                 </li>
               ))}
             </ul>

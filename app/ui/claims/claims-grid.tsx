@@ -1,11 +1,12 @@
 import type { Route } from "next";
 import Link from "next/link";
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useFormat, useWords } from "#words";
 import { claimHref } from "@/app/ui/reader/reader-href";
-import { SourceName } from "@/app/ui/site/source-name";
 import { EmptyState } from "@/app/ui/story/empty-state";
-import type { Comparison, Mention, SharedClaim, Source } from "@/lib/comparison/comparison";
+import { CellSource, SourceTable } from "@/app/ui/story/source-table";
+import { VoiceWords } from "@/app/ui/story/voice-words";
+import type { Comparison, SharedClaim, Source } from "@/lib/comparison/comparison";
 import { ClaimsFilter } from "./claims-filter";
 import styles from "./claims-grid.module.css";
 import { type ClaimsQuery, claimsFor, type NumberedClaim } from "./claims-query";
@@ -49,36 +50,27 @@ export function ClaimsGrid({ storyId, comparison, query }: GridProps) {
           ) : null}
         </p>
       </div>
-      {rows.length === 0 ? <p className={styles.nothing}>{say("nothingFits")}</p> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the arrow keys. */}
-      <section className={styles.scroller} tabIndex={0} aria-label={say("table")} hidden={rows.length === 0}>
-        <table className={styles.table} style={{ "--sources": comparison.sources.length } as CSSProperties}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.corner}>
-                {say("claim")}
-              </th>
-              {comparison.sources.map((source, index) => (
-                <th key={source.id} scope="col" className={styles.source}>
-                  <SourceName index={index} source={source} />
-                  {source.hidden ? null : <span className={styles.outlet}>{source.outlet}</span>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((numbered) => (
-              <Row
-                key={numbered.claim.id}
-                storyId={storyId}
-                sources={comparison.sources}
-                repeats={claims.filter(({ claim }) => under.get(claim.id) === numbered.claim.id)}
-                {...numbered}
-              />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {rows.length === 0 ? (
+        <p className={styles.nothing}>{say("nothingFits")}</p>
+      ) : (
+        <SourceTable
+          label={say("table")}
+          corner={say("claim")}
+          sources={comparison.sources}
+          outlets
+          className={styles.grid}
+        >
+          {rows.map((numbered) => (
+            <Row
+              key={numbered.claim.id}
+              storyId={storyId}
+              sources={comparison.sources}
+              repeats={claims.filter(({ claim }) => under.get(claim.id) === numbered.claim.id)}
+              {...numbered}
+            />
+          ))}
+        </SourceTable>
+      )}
     </div>
   );
 }
@@ -118,8 +110,8 @@ function Row({ storyId, sources, claim, number, repeats }: RowProps) {
   const { list, percent } = useFormat();
   const kinds = claim.kinds.map((kind) => terms(`divergence.${kind}`));
   return (
-    <tr id={claim.id} className={styles.row}>
-      <th scope="row" className={styles.claim}>
+    <tr id={claim.id}>
+      <th scope="row">
         <Link href={claimHref(storyId, claim.id)} className={styles.label} prefetch={false}>
           <span className={styles.number}>{number}</span> <q lang="en">{claim.label}</q>
         </Link>
@@ -169,13 +161,9 @@ function Cell({ storyId, claim, source, index }: CellProps) {
   const terms = useWords("terms");
   const mentions = claim.mentions.filter((mention) => mention.source === source.id);
   const silence = claim.silent.find((one) => one.source === source.id);
-  const voiceOf = ({ voice, attributedTo }: Mention): string =>
-    attributedTo ? say("said", { voice: terms(`voices.${voice}`), speaker: attributedTo }) : terms(`voices.${voice}`);
   return (
-    <td className={styles.cell} data-silent={mentions.length === 0 || undefined}>
-      <span className={styles.letter}>
-        <SourceName small index={index} source={source} />
-      </span>
+    <td data-silent={mentions.length === 0 || undefined}>
+      <CellSource index={index} source={source} className={styles.name} />
       {mentions.length === 0 ? (
         <p className={styles.silence}>
           <span className={styles.silent}>{say("silent")}</span>
@@ -191,7 +179,7 @@ function Cell({ storyId, claim, source, index }: CellProps) {
           >
             <QuoteText source={source} span={mention} figures={mention.figures} />
             <span className={styles.voice}>
-              {voiceOf(mention)} <Reviewed mark={mention.review} />
+              <VoiceWords {...mention} /> <Reviewed mark={mention.review} />
             </span>
           </Link>
         ))

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { useFormat, useWords } from "#words";
 import { claimHref } from "@/app/ui/reader/reader-href";
 import { claimsInOrder } from "@/app/ui/reader/view-model";
-import { ReviewControls } from "@/app/ui/review/review-controls";
-import { SourceBadge } from "@/app/ui/site/source-badge";
+import { DifferenceReview } from "@/app/ui/review/difference-review";
+import { SourceBadges } from "@/app/ui/site/source-badge";
 import { methodHref } from "@/app/ui/story/method-href";
 import type { Comparison, SharedClaim } from "@/lib/comparison/comparison";
 import { type Apart, differencesOf, isOpposed } from "./at-a-glance";
@@ -144,11 +144,7 @@ function Entry({ storyId, comparison, apart, number, also }: EntryProps & { apar
           {say("differences.how")}
         </Link>
       </p>
-      <ReviewControls
-        storyId={storyId}
-        subject={{ what: "difference", claim: claim.id, index }}
-        mark={difference.review}
-      />
+      <DifferenceReview storyId={storyId} claim={claim} index={index} />
     </li>
   );
 }
@@ -157,21 +153,20 @@ function LeftOut({ storyId, comparison, claim, number }: EntryProps & { claim: S
   const say = useWords("divergence");
   const terms = useWords("terms");
   const reasons = [...new Set(claim.silent.map((one) => one.reason))];
-  const letters = (sources: readonly string[]) =>
-    comparison.sources.map((one, index) =>
-      sources.includes(one.id) ? <SourceBadge key={one.id} small index={index} /> : null,
-    );
+  const letters = (of: readonly { readonly source: string }[]) => (
+    <SourceBadges sources={comparison.sources} of={of.map((one) => one.source)} />
+  );
   return (
     <li className={styles.entry}>
       <Head storyId={storyId} claim={claim} number={number} />
       <dl className={styles.silence}>
         <div className={styles.line}>
-          <dt>{letters(claim.mentions.map((one) => one.source))}</dt>
+          <dt>{letters(claim.mentions)}</dt>
           <dd>{say("differences.states")}</dd>
         </div>
         {reasons.map((reason) => (
           <div key={reason} className={styles.line}>
-            <dt>{letters(claim.silent.filter((one) => one.reason === reason).map((one) => one.source))}</dt>
+            <dt>{letters(claim.silent.filter((one) => one.reason === reason))}</dt>
             <dd>{terms(`silences.${reason}`)}</dd>
           </div>
         ))}

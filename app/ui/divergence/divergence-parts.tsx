@@ -7,7 +7,7 @@ import { type DivergenceQuery, divergenceHref, PARTS, PLAIN } from "./divergence
 export function DivergenceParts({ storyId, view }: { storyId: string; view: DivergenceQuery["view"] }) {
   const say = useWords("divergence");
   return (
-    <nav className={styles.parts} aria-label={say("parts")} data-print="no">
+    <nav aria-label={say("parts")} data-print="no">
       <ul className={styles.list}>
         {[null, ...PARTS].map((part) => (
           <li key={part ?? "summary"}>

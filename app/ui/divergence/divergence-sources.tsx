@@ -1,14 +1,15 @@
-import Link from "next/link";
-import type { ReactNode } from "react";
 import { useFormat, useWords } from "#words";
 import { nearRepeats } from "@/app/ui/claims/near-repeats";
 import { claimHref, placeHref } from "@/app/ui/reader/reader-href";
-import { SourceBadge } from "@/app/ui/site/source-badge";
+import { SourceBadges } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
-import { SourceSummary } from "@/app/ui/story/summaries";
+import { QuoteLink } from "@/app/ui/story/quote-link";
+import { Told } from "@/app/ui/story/told";
+import { VoiceWords } from "@/app/ui/story/voice-words";
 import type { Comparison, OwnClaim, SharedClaim, Source, SourceDivergence } from "@/lib/comparison/comparison";
+import { tellSource } from "@/lib/comparison/summary";
+import { CountedList } from "./counted-list";
 import styles from "./divergence-sources.module.css";
-import { ShortList } from "./short-list";
 
 interface SourcesProps {
   storyId: string;
@@ -57,56 +58,41 @@ function SourceParts({ storyId, comparison, source, index, divergence }: PartsPr
         </h3>
         <p className={styles.summary}>
           <strong>{say("sources.diverges", { share: format.percent(divergence.score) })}</strong>{" "}
-          <SourceSummary divergence={divergence} claims={comparison.claims} sources={comparison.sources} />
+          <Told told={tellSource(divergence, comparison.claims)} />
         </p>
       </header>
       <div className={styles.parts}>
-        <Part title={say("sources.alone")} total={divergence.own.length} none={say("sources.aloneNone")}>
+        <CountedList title={say("sources.alone")} none={say("sources.aloneNone")}>
           {divergence.own.map((own) => (
             <Own key={own.id} storyId={storyId} comparison={comparison} source={source} own={own} />
           ))}
-        </Part>
-        <Part title={say("sources.differently")} total={differs.length} none={say("sources.differentlyNone")}>
+        </CountedList>
+        <CountedList title={say("sources.differently")} none={say("sources.differentlyNone")}>
           {differs.map((claim) => (
             <Differing key={claim.id} storyId={storyId} claim={claim} source={source} />
           ))}
-        </Part>
-        <Part title={say("sources.leavesOut")} total={silent.length} none={say("sources.leavesOutNone")}>
+        </CountedList>
+        <CountedList title={say("sources.leavesOut")} none={say("sources.leavesOutNone")}>
           {silent.map((claim) => (
             <LeftOut key={claim.id} storyId={storyId} comparison={comparison} claim={claim} source={source} />
           ))}
-        </Part>
+        </CountedList>
       </div>
     </section>
   );
 }
 
-function Part({ title, total, none, children }: { title: string; total: number; none: string; children: ReactNode[] }) {
-  return (
-    <section>
-      <h4 className={styles.heading}>
-        {title} <span className={styles.total}>{total}</span>
-      </h4>
-      {total > 0 ? <ShortList>{children}</ShortList> : <p className={styles.none}>{none}</p>}
-    </section>
-  );
-}
-
 function Own({ storyId, comparison, source, own }: SourcesProps & { source: Source; own: OwnClaim }) {
-  const say = useWords("divergence");
-  const voice = useWords("terms")(`voices.${own.voice}`);
-  const by = own.attributedTo ? say("differences.voice", { voice, name: own.attributedTo }) : voice;
   return (
-    <li className={styles.item}>
-      <Link
-        href={placeHref(storyId, comparison, source.id, own.start)}
-        className={styles.quote}
-        prefetch={false}
-        lang="en"
-      >
+    <li>
+      <QuoteLink href={placeHref(storyId, comparison, source.id, own.start)} className={styles.quote}>
         <q>{own.quote}</q>
-      </Link>
-      <p className={styles.note}>{by}</p>
+      </QuoteLink>
+      <p className={styles.note}>
+        <span>
+          <VoiceWords {...own} />
+        </span>
+      </p>
     </li>
   );
 }
@@ -118,10 +104,10 @@ function Differing({ storyId, claim, source }: { storyId: string; claim: SharedC
   const format = useFormat();
   const kinds = format.list(claim.kinds.map((kind) => terms(`divergence.${kind}`)));
   return (
-    <li className={styles.item}>
-      <Link href={claimHref(storyId, claim.id, source.id)} className={styles.quote} prefetch={false} lang="en">
+    <li>
+      <QuoteLink href={claimHref(storyId, claim.id, source.id)} className={styles.quote}>
         <q>{mention?.quote ?? claim.label}</q>
-      </Link>
+      </QuoteLink>
       <p className={styles.note}>{say("sources.differsIn", { kinds, share: format.percent(claim.divergence) })}</p>
     </li>
   );
@@ -132,17 +118,13 @@ function LeftOut({ storyId, comparison, claim, source }: SourcesProps & { claim:
   const terms = useWords("terms");
   const reason = claim.silent.find((one) => one.source === source.id)?.reason ?? "silent";
   return (
-    <li className={styles.item}>
-      <Link href={claimHref(storyId, claim.id)} className={styles.quote} prefetch={false} lang="en">
+    <li>
+      <QuoteLink href={claimHref(storyId, claim.id)} className={styles.quote}>
         <q>{claim.label}</q>
-      </Link>
+      </QuoteLink>
       <p className={styles.note}>
         {say("sources.statedBy")}{" "}
-        {comparison.sources.map((one, index) =>
-          claim.mentions.some((mention) => mention.source === one.id) ? (
-            <SourceBadge key={one.id} small index={index} />
-          ) : null,
-        )}{" "}
+        <SourceBadges sources={comparison.sources} of={claim.mentions.map((mention) => mention.source)} />{" "}
         {reason === "silent" ? null : `· ${terms(`silences.${reason}`)}`}
       </p>
     </li>

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { useFormat, useWords } from "#words";
 import { claimHref } from "@/app/ui/reader/reader-href";
-import { SourceBadge } from "@/app/ui/site/source-badge";
+import { SourceBadges } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
+import { QuoteLink } from "@/app/ui/story/quote-link";
 import { type Comparison, DIVERGENCE_KINDS, type SharedClaim } from "@/lib/comparison/comparison";
 import { type Apart, differencesOf, glanceAt, isOpposed, type Quiet } from "./at-a-glance";
 import { type DivergenceQuery, divergenceHref, PLAIN } from "./divergence-query";
@@ -108,18 +109,14 @@ interface ClaimProps {
 
 function Label({ storyId, claim }: { storyId: string; claim: SharedClaim }) {
   return (
-    <Link href={claimHref(storyId, claim.id)} className={styles.label} prefetch={false} lang="en">
+    <QuoteLink href={claimHref(storyId, claim.id)} className={styles.label}>
       <q>{claim.label}</q>
-    </Link>
+    </QuoteLink>
   );
 }
 
 function StatedBy({ comparison, claim }: Omit<ClaimProps, "storyId">) {
-  return comparison.sources.map((one, index) =>
-    claim.mentions.some((mention) => mention.source === one.id) ? (
-      <SourceBadge key={one.id} small index={index} />
-    ) : null,
-  );
+  return <SourceBadges sources={comparison.sources} of={claim.mentions.map((mention) => mention.source)} />;
 }
 
 function Agreed({ storyId, comparison, claim }: ClaimProps) {

@@ -4,6 +4,7 @@ import { placeHref } from "@/app/ui/reader/reader-href";
 import { ReviewControls } from "@/app/ui/review/review-controls";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import { methodHref } from "@/app/ui/story/method-href";
+import { QuoteLink } from "@/app/ui/story/quote-link";
 import { Told } from "@/app/ui/story/told";
 import { type Comparison, type LedgerEntry, type LedgerMention, VERDICTS } from "@/lib/comparison/comparison";
 import { type DivergenceQuery, divergenceHref } from "./divergence-query";
@@ -109,14 +110,9 @@ function Place({ storyId, comparison, mention }: LedgerProps & { mention: Ledger
         {mention.unit === "date" ? format.moment(dateIn(mention.value)) : format.amount(rounded(mention))}
       </span>
       <span>
-        <Link
-          href={placeHref(storyId, comparison, source.id, start)}
-          className={styles.quote}
-          prefetch={false}
-          lang="en"
-        >
+        <QuoteLink href={placeHref(storyId, comparison, source.id, start)}>
           <Snippet source={source} start={start} end={end} />
-        </Link>
+        </QuoteLink>
         {period ? <span className={styles.period}> {say("figures.period", { period })}</span> : null}
       </span>
     </li>

@@ -13,7 +13,7 @@ interface Choice {
 /** A filter as plain links: it works without JavaScript, and the address says what is shown. */
 export function FilterLinks({ label, choices }: { label: string; choices: readonly Choice[] }) {
   return (
-    <nav className={styles.filter} aria-label={label} data-print="no">
+    <nav aria-label={label} data-print="no">
       <ul className={styles.choices}>
         {choices.map(({ key, name, count, href, here }) => (
           <li key={key}>

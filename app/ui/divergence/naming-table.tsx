@@ -1,10 +1,9 @@
 import Link from "next/link";
-import type { CSSProperties } from "react";
 import { useLanguage, useWords } from "#words";
 import { placeHref } from "@/app/ui/reader/reader-href";
 import { ReviewControls } from "@/app/ui/review/review-controls";
-import { SourceBadge } from "@/app/ui/site/source-badge";
-import { SourceName } from "@/app/ui/site/source-name";
+import { QuoteLink } from "@/app/ui/story/quote-link";
+import { CellSource, SourceTable } from "@/app/ui/story/source-table";
 import type { Comparison, NamedRole, Referent } from "@/lib/comparison/comparison";
 import { type DivergenceQuery, divergenceHref } from "./divergence-query";
 import styles from "./naming-table.module.css";
@@ -34,74 +33,54 @@ export function NamingTable({ storyId, comparison, query }: NamingProps) {
   if (found.length === 0) return <p className={styles.rest}>{say("naming.none")}</p>;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the arrow keys. */}
-      <section className={styles.scroller} tabIndex={0} aria-label={say("naming.caption")}>
-        <table className={styles.table} style={{ "--sources": comparison.sources.length } as CSSProperties}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.corner}>
-                {say("naming.who")}
-              </th>
-              {comparison.sources.map((source, index) => (
-                <th key={source.id} scope="col">
-                  <SourceName index={index} source={source} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((referent) => (
-              <tr key={referent.id}>
-                <th scope="row" className={styles.referent}>
-                  <span lang="en">{referent.referent}</span>
-                  <ReviewControls
-                    storyId={storyId}
-                    subject={{ what: "name", referent: referent.id }}
-                    mark={referent.review}
-                  />
-                </th>
-                {comparison.sources.map((source, index) => {
-                  const own = referent.mentions.find((mention) => mention.source === source.id);
-                  const forms = own?.forms ?? [];
-                  return (
-                    <td key={source.id} data-empty={forms.length === 0 || undefined}>
-                      <span className={styles.letter}>
-                        <SourceBadge small index={index} />
-                      </span>
-                      {forms.length === 0 ? (
-                        <span className={styles.none}>{say("naming.notNamed")}</span>
-                      ) : (
-                        <div className={styles.own} lang="en">
-                          <ul className={styles.forms}>
-                            {forms.map((form) => (
-                              <li key={form.text}>
-                                <Link
-                                  href={placeHref(storyId, comparison, source.id, form.at[0]?.start ?? 0)}
-                                  className={styles.form}
-                                  prefetch={false}
-                                >
-                                  {form.text}
-                                </Link>{" "}
-                                <span className={styles.count}>{form.count}</span>
-                              </li>
-                            ))}
-                          </ul>
-                          <Roles
-                            storyId={storyId}
-                            comparison={comparison}
-                            source={source.id}
-                            roles={own?.roles ?? []}
-                          />
-                        </div>
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <SourceTable
+        label={say("naming.caption")}
+        corner={say("naming.who")}
+        sources={comparison.sources}
+        className={styles.names}
+      >
+        {shown.map((referent) => (
+          <tr key={referent.id}>
+            <th scope="row">
+              <span lang="en">{referent.referent}</span>
+              <ReviewControls
+                storyId={storyId}
+                subject={{ what: "name", referent: referent.id }}
+                mark={referent.review}
+              />
+            </th>
+            {comparison.sources.map((source, index) => {
+              const own = referent.mentions.find((mention) => mention.source === source.id);
+              const forms = own?.forms ?? [];
+              return (
+                <td key={source.id} data-empty={forms.length === 0 || undefined}>
+                  <CellSource index={index} />
+                  {forms.length === 0 ? (
+                    <span className={styles.none}>{say("naming.notNamed")}</span>
+                  ) : (
+                    <div className={styles.own} lang="en">
+                      <ul className={styles.forms}>
+                        {forms.map((form) => (
+                          <li key={form.text}>
+                            <QuoteLink
+                              href={placeHref(storyId, comparison, source.id, form.at[0]?.start ?? 0)}
+                              className={styles.form}
+                            >
+                              {form.text}
+                            </QuoteLink>{" "}
+                            <span className={styles.count}>{form.count}</span>
+                          </li>
+                        ))}
+                      </ul>
+                      <Roles storyId={storyId} comparison={comparison} source={source.id} roles={own?.roles ?? []} />
+                    </div>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </SourceTable>
       {more > 0 ? (
         <p className={styles.rest} data-print="no">
           <Link href={divergenceHref(storyId, query, { names: "all" }, "naming")} scroll={false} prefetch={false}>
@@ -141,9 +120,9 @@ function Roles({ storyId, comparison, source, roles }: RolesProps) {
       <ul className={styles.forms}>
         {roles.map(({ role, verb, start, quote }) => (
           <li key={`${role} ${verb} ${start}`}>
-            <Link href={placeHref(storyId, comparison, source, start)} className={styles.form} prefetch={false}>
+            <QuoteLink href={placeHref(storyId, comparison, source, start)} className={styles.form}>
               <q>{quote}</q>
-            </Link>
+            </QuoteLink>
           </li>
         ))}
       </ul>

@@ -4,10 +4,11 @@ import { nearRepeats } from "@/app/ui/claims/near-repeats";
 import { claimHref } from "@/app/ui/reader/reader-href";
 import { SourceBadge, sourceLetter } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
+import { QuoteLink } from "@/app/ui/story/quote-link";
 import type { Comparison, PairDivergence, SharedClaim } from "@/lib/comparison/comparison";
+import { CountedList } from "./counted-list";
 import { type DivergenceQuery, divergenceHref } from "./divergence-query";
 import styles from "./pairs-list.module.css";
-import { ShortList } from "./short-list";
 
 interface PairsProps {
   storyId: string;
@@ -84,7 +85,7 @@ function OpenPair({ storyId, comparison, pair }: OpenProps) {
     { key: "b", title: only(pair.b), claims: stated(pair.apart, pair.b), of: [pair.b] },
   ];
   return (
-    <div className={styles.pair}>
+    <div>
       <h3 className={styles.title}>
         {[pair.a, pair.b].map((id) => {
           const index = sources.findIndex((one) => one.id === id);
@@ -95,24 +96,15 @@ function OpenPair({ storyId, comparison, pair }: OpenProps) {
       </h3>
       <div className={styles.parts}>
         {parts.map(({ key, title, claims: own, of }) => (
-          <section key={key} className={styles.part}>
-            <h4 className={styles.heading}>
-              {title} <span className={styles.total}>{own.length}</span>
-            </h4>
-            {own.length === 0 ? (
-              <p className={styles.none}>{say("pairs.none")}</p>
-            ) : (
-              <ShortList>
-                {own.map((claim) => (
-                  <li key={claim.id} className={styles.item}>
-                    {of.map((source) => (
-                      <Words key={source} storyId={storyId} sources={sources} claim={claim} of={source} />
-                    ))}
-                  </li>
+          <CountedList key={key} title={title} none={say("pairs.none")}>
+            {own.map((claim) => (
+              <li key={claim.id}>
+                {of.map((source) => (
+                  <Words key={source} storyId={storyId} sources={sources} claim={claim} of={source} />
                 ))}
-              </ShortList>
-            )}
-          </section>
+              </li>
+            ))}
+          </CountedList>
         ))}
       </div>
     </div>
@@ -133,9 +125,9 @@ function Words({ storyId, sources, claim, of }: WordsProps) {
   return (
     <p className={styles.words}>
       <SourceBadge small index={sources.findIndex((one) => one.id === of)} />
-      <Link href={claimHref(storyId, claim.id, of)} className={styles.quote} prefetch={false} lang="en">
+      <QuoteLink href={claimHref(storyId, claim.id, of)} className={styles.quote}>
         <q>{mention.quote}</q>
-      </Link>
+      </QuoteLink>
     </p>
   );
 }

@@ -1,7 +1,8 @@
-import Link from "next/link";
-import { useWords } from "#words";
+import { Fragment } from "react";
 import { claimHref } from "@/app/ui/reader/reader-href";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { QuoteLink } from "@/app/ui/story/quote-link";
+import { VoiceWords } from "@/app/ui/story/voice-words";
 import type { Comparison, Difference, Mention, SharedClaim } from "@/lib/comparison/comparison";
 import { flatRuns } from "@/lib/text/marks";
 import { contains, type Span } from "@/lib/text/span";
@@ -30,9 +31,9 @@ export function Sides({ storyId, comparison, claim, difference, brief = false }:
             <SourceBadge small index={index} />
             <span className={styles.words}>
               {difference.kind === "attribution" ? <Voices mentions={mentions} /> : null}
-              <Link href={claimHref(storyId, claim.id, source.id)} className={styles.link} prefetch={false} lang="en">
+              <QuoteLink href={claimHref(storyId, claim.id, source.id)} className={styles.quote}>
                 <Mentions mentions={mentions} evidence={evidence} brief={brief} />
-              </Link>
+              </QuoteLink>
             </span>
           </li>
         );
@@ -43,16 +44,17 @@ export function Sides({ storyId, comparison, claim, difference, brief = false }:
 
 /** In whose voice a source says it. */
 function Voices({ mentions }: { mentions: readonly Mention[] }) {
-  const say = useWords("divergence");
-  const terms = useWords("terms");
-  const told = new Set(
-    mentions.map(({ voice, attributedTo }) =>
-      attributedTo
-        ? say("differences.voice", { voice: terms(`voices.${voice}`), name: attributedTo })
-        : terms(`voices.${voice}`),
-    ),
+  const told = new Map(mentions.map((mention) => [`${mention.voice} ${mention.attributedTo}`, mention]));
+  return (
+    <span className={styles.voice}>
+      {[...told].map(([key, mention], n) => (
+        <Fragment key={key}>
+          {n > 0 ? " · " : null}
+          <VoiceWords {...mention} />
+        </Fragment>
+      ))}
+    </span>
   );
-  return <span className={styles.voice}>{[...told].join(" · ")}</span>;
 }
 
 /** The first mention that holds some of the evidence. */

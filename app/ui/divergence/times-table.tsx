@@ -1,9 +1,9 @@
 import Link from "next/link";
-import type { CSSProperties } from "react";
 import { useFormat, useWords } from "#words";
 import { placeHref } from "@/app/ui/reader/reader-href";
-import { SourceBadge, sourceLetter } from "@/app/ui/site/source-badge";
-import { SourceName } from "@/app/ui/site/source-name";
+import { sourceLetter } from "@/app/ui/site/source-badge";
+import { QuoteLink } from "@/app/ui/story/quote-link";
+import { CellSource, SourceTable } from "@/app/ui/story/source-table";
 import type { Comparison, Source } from "@/lib/comparison/comparison";
 import { isAhead } from "@/lib/comparison/times/ahead";
 import { type TimeRow, timeRows } from "@/lib/export/picture/time-rows";
@@ -31,42 +31,16 @@ export function TimesTable({ storyId, comparison, query }: TimesProps) {
   const undated = sources.flatMap((source, index) => (source.published === null ? [index] : []));
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the arrow keys. */}
-      <section className={styles.scroller} tabIndex={0} aria-label={say("times.caption")}>
-        <table className={styles.table} style={{ "--sources": sources.length } as CSSProperties}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.date}>
-                {say("times.date")}
-              </th>
-              {sources.map((source, index) => (
-                <th key={source.id} scope="col">
-                  <SourceName index={index} source={source} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.date}>
-                <th scope="row" className={styles.date}>
-                  {format.moment(row.date)}
-                </th>
-                {sources.map((source, index) => (
-                  <Cell
-                    key={source.id}
-                    storyId={storyId}
-                    comparison={comparison}
-                    row={row}
-                    index={index}
-                    source={source}
-                  />
-                ))}
-              </tr>
+      <SourceTable label={say("times.caption")} corner={say("times.date")} sources={sources} className={styles.times}>
+        {shown.map((row) => (
+          <tr key={row.date}>
+            <th scope="row">{format.moment(row.date)}</th>
+            {sources.map((source, index) => (
+              <Cell key={source.id} storyId={storyId} comparison={comparison} row={row} index={index} source={source} />
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </SourceTable>
       <p className={styles.note}>
         {say("times.notYetWhat")}{" "}
         {undated.length > 0
@@ -106,22 +80,15 @@ function Cell({ storyId, comparison, row, index, source }: CellProps) {
   // A day on which others were published is nothing that could be known.
   const notYet = row.marks.length > 0 && marks.length === 0 && isAhead(row.date, source.published);
   return (
-    <td data-empty={(marks.length === 0 && !publishes) || undefined}>
-      <span className={styles.letter}>
-        <SourceBadge small index={index} />
-      </span>
+    <td data-empty={(marks.length === 0 && !publishes && !notYet) || undefined}>
+      <CellSource index={index} />
       <span className={styles.told}>
         {publishes ? <strong className={styles.published}>{say("times.publishes")}</strong> : null}
         {marks.map((mark) => (
-          <span key={mark.start} className={styles.mark}>
-            <Link
-              href={placeHref(storyId, comparison, source.id, mark.start)}
-              className={styles.link}
-              prefetch={false}
-              lang="en"
-            >
+          <span key={mark.start}>
+            <QuoteLink href={placeHref(storyId, comparison, source.id, mark.start)} className={styles.quote}>
               <Snippet source={source} start={mark.start} end={mark.end} />
-            </Link>
+            </QuoteLink>
             {mark.ahead ? <span className={styles.ahead}> {say("times.ahead")}</span> : null}
           </span>
         ))}

@@ -10,8 +10,13 @@ interface Frame {
   problem?: string | null;
 }
 
-const describedBy = ({ id, hint, problem }: Frame): string | undefined =>
-  [hint ? `${id}-hint` : "", problem ? `${id}-problem` : ""].filter(Boolean).join(" ") || undefined;
+/** What every control says of its frame. */
+const inFrame = ({ id, hint, problem }: Frame) => ({
+  id,
+  className: styles.input,
+  "aria-describedby": [hint ? `${id}-hint` : "", problem ? `${id}-problem` : ""].filter(Boolean).join(" ") || undefined,
+  "aria-invalid": problem ? true : undefined,
+});
 
 function Framed({
   id,
@@ -46,13 +51,7 @@ export function TextField({ id, label, hint, problem, className, ...rest }: Fram
   const frame = { id, label, hint, problem };
   return (
     <Framed {...frame} className={className}>
-      <input
-        id={id}
-        className={styles.input}
-        aria-describedby={describedBy(frame)}
-        aria-invalid={problem ? true : undefined}
-        {...rest}
-      />
+      <input {...inFrame(frame)} {...rest} />
     </Framed>
   );
 }
@@ -62,13 +61,7 @@ export function TextArea({ id, label, hint, problem, className, ...rest }: Frame
   const frame = { id, label, hint, problem };
   return (
     <Framed {...frame} className={className}>
-      <textarea
-        id={id}
-        className={styles.input}
-        aria-describedby={describedBy(frame)}
-        aria-invalid={problem ? true : undefined}
-        {...rest}
-      />
+      <textarea {...inFrame(frame)} {...rest} />
     </Framed>
   );
 }
@@ -78,13 +71,7 @@ export function SelectField({ id, label, hint, problem, className, ...rest }: Fr
   const frame = { id, label, hint, problem };
   return (
     <Framed {...frame} className={className}>
-      <select
-        id={id}
-        className={styles.input}
-        aria-describedby={describedBy(frame)}
-        aria-invalid={problem ? true : undefined}
-        {...rest}
-      />
+      <select {...inFrame(frame)} {...rest} />
     </Framed>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from "#words";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import { Told } from "@/app/ui/story/told";
+import { VoiceWords } from "@/app/ui/story/voice-words";
 import type { Mention, SharedClaim, Source } from "@/lib/comparison/comparison";
 import { flatRuns } from "@/lib/text/marks";
 import type { Span } from "@/lib/text/span";
@@ -92,7 +93,6 @@ export function Whose({ source, index }: { source: Source; index: number }) {
 }
 
 function Wording({ mention, marks }: { mention: Mention; marks: readonly Span[] }) {
-  const term = useWords("terms");
   const { quote, start } = mention;
   const own = marks
     .map((mark) => ({ start: Math.max(0, mark.start - start), end: Math.min(quote.length, mark.end - start) }))
@@ -114,7 +114,7 @@ function Wording({ mention, marks }: { mention: Mention; marks: readonly Span[] 
       </blockquote>
       {mention.attributedTo ? (
         <p className={styles.speaker}>
-          {term(`voices.${mention.voice}`)}: <span lang="en">{mention.attributedTo}</span>
+          <VoiceWords {...mention} />
         </p>
       ) : null}
     </div>

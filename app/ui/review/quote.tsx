@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { placeHref } from "@/app/ui/reader/reader-href";
 import { SourceBadge } from "@/app/ui/site/source-badge";
+import { readWords } from "@/app/ui/story/read-words";
 import type { Place } from "@/lib/annotation/subject";
-import type { Comparison, Source } from "@/lib/comparison/comparison";
-import { overlaps, type Span } from "@/lib/text/span";
+import type { Comparison } from "@/lib/comparison/comparison";
+import { overlaps } from "@/lib/text/span";
 import styles from "./quote.module.css";
 
 interface QuoteProps {
@@ -23,7 +24,7 @@ export function PlacedQuote({ storyId, comparison, place, inSentence = false }: 
   const source = comparison.sources[index];
   if (!source) return null;
   const sentence = inSentence ? source.sentences.find((s) => overlaps(s, place)) : undefined;
-  const words = (start: number, end: number) => plainWords(source, { start, end });
+  const words = (start: number, end: number) => readWords(source, { start, end });
   const quote = words(place.start, place.end);
   return (
     <Link className={styles.quote} href={placeHref(storyId, comparison, place.source, place.start)} prefetch={false}>
@@ -41,17 +42,6 @@ export function PlacedQuote({ storyId, comparison, place, inSentence = false }: 
       </q>
     </Link>
   );
-}
-
-/** Words as the article shows them, without what was taken out of its text. */
-export function plainWords({ text, removed }: Pick<Source, "text" | "removed">, span: Span): string {
-  let out = "";
-  let at = span.start;
-  for (const { start, end } of removed.filter((one) => overlaps(one, span))) {
-    out += `${text.slice(at, Math.max(at, start))}${/\s/.test(text.slice(start, end)) ? " " : ""}`;
-    at = Math.max(at, end);
-  }
-  return (out + text.slice(at, span.end)).replace(/\s+/g, " ");
 }
 
 export const cut = (words: string, most = LONGEST): string =>

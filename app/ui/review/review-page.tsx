@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useWords } from "#words";
+import page from "@/app/ui/story/story-page.module.css";
 import { AGENDA, openAgenda } from "@/lib/annotation/agenda";
 import type { Comparison, ReviewEntry } from "@/lib/comparison/comparison";
 import { AgendaList } from "./agenda-list";
@@ -38,9 +39,9 @@ export function ReviewPage({ storyId, comparison, undone, name, asked }: PagePro
   const layer = AGENDA.find((one) => one === asked("layer")) ?? null;
   const alone = comparison.rejected?.claims.filter((one) => one.review?.status !== "rejected") ?? [];
   return (
-    <div className={styles.page}>
+    <div className={`${page.page} ${styles.page}`}>
       <header className={styles.head}>
-        <p className={styles.lead}>{say("lead")}</p>
+        <p className={page.lead}>{say("lead")}</p>
         <SignForm storyId={storyId} name={name} />
       </header>
       <div className={styles.parts}>

@@ -4,8 +4,8 @@ import { useFormat, useWords } from "#words";
 import { sourceLetter } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
 import type { FoundPassage, FoundStory } from "@/lib/store/search";
+import { Excerpt } from "./excerpt";
 import styles from "./library-passages.module.css";
-import { MarkedText } from "./marked-text";
 import type { Shown } from "./shown-story";
 
 /** The best passages of a found story, each a link to its sentence in the reader. */
@@ -34,22 +34,12 @@ function PassageLine({ story, passage }: { story: FoundStory; passage: FoundPass
   const index = story.articles.findIndex((article) => article.id === passage.source);
   const article = story.articles[index];
   if (!article) return null;
-  const at = passage.sentence === null ? "" : `&sentence=${passage.sentence + 1}`;
   return (
     <li className={styles.passage}>
       <span className={styles.source}>
         <SourceName index={index} source={article} outlet small />
       </span>
-      <Link
-        href={`/stories/${story.id}?source=${passage.source}${at}` as Route}
-        className={styles.quote}
-        lang="en"
-        prefetch={false}
-      >
-        {passage.opens ? null : "… "}
-        <MarkedText text={passage.quote} marks={passage.marks} />
-        {passage.closes ? null : " …"}
-      </Link>
+      <Excerpt storyId={story.id} source={passage.source} passage={passage} className={styles.quote} />
     </li>
   );
 }

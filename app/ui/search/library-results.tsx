@@ -3,12 +3,13 @@ import Link from "next/link";
 import { useFormat, useLanguage, useWords } from "#words";
 import { LibraryRow } from "@/app/ui/site/library-row";
 import { asksSomething, type FoundStory, type LibraryResult, PAGE } from "@/lib/store/search";
-import type { Term } from "@/lib/store/search/terms";
+import answer from "./answer.module.css";
 import { LibraryPassages } from "./library-passages";
 import { countFilters, type LibraryPageQuery, writeLibraryQuery } from "./library-query";
 import styles from "./library-results.module.css";
 import { PageLinks } from "./page-links";
 import type { Shown } from "./shown-story";
+import { shortTyped, showsLonger } from "./sought";
 
 interface ResultsProps {
   query: LibraryPageQuery;
@@ -27,12 +28,12 @@ export function LibraryResults({ query, result, stories }: ResultsProps) {
   const filters = countFilters(query);
   return (
     <section className={styles.results} aria-label={say("found.results")}>
-      <div className={styles.said}>
+      <div className={`${answer.said} ${styles.said}`}>
         <p role="status">
           <Told query={query} result={result} />
         </p>
         {query.words && sought.terms.length === 0 ? (
-          <p>{say("nothing.noWord", { typed: short(query.words) })}</p>
+          <p>{say("nothing.noWord", { typed: shortTyped(query.words) })}</p>
         ) : null}
         {sought.cut ? <p>{say("found.cut", { count: sought.terms.length })}</p> : null}
         {last?.open && showsLonger(stories, last) ? (
@@ -67,18 +68,9 @@ export function LibraryResults({ query, result, stories }: ResultsProps) {
 
 const NOTHING: LibraryPageQuery = { words: "", outlet: "", kind: null, from: null, to: null, code: null, page: 1 };
 
-/** Whether a beginning of a word found more than the word. */
-const showsLonger = (stories: readonly FoundStory[], { words }: Term): boolean =>
-  stories.some(({ passages }) =>
-    passages.some(({ marks }) => marks.some(({ start, end }) => end - start > words.join(" ").length)),
-  );
-
-/** What was typed, as a sentence can hold it. */
-const short = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);
-
 function Told({ query, result: { sought, total } }: Omit<ResultsProps, "stories">) {
   const say = useWords("library");
-  const words = quoted(short(query.words), useLanguage());
+  const words = quoted(shortTyped(query.words), useLanguage());
   if (sought.terms.length === 0) return say("found.filters", { count: total });
   return say(countFilters(query) > 0 ? "found.both" : "found.words", { count: total, words });
 }
@@ -93,11 +85,11 @@ function Nothing({ query: { words, from, to } }: { query: LibraryPageQuery }) {
     from && to
       ? [say("nothing.datesTitle"), say("nothing.dates", { from: date(from) ?? from, to: date(to) ?? to })]
       : words
-        ? [say("nothing.noWordTitle"), say("nothing.noWord", { typed: short(words) })]
+        ? [say("nothing.noWordTitle"), say("nothing.noWord", { typed: shortTyped(words) })]
         : [say("nothing.idleTitle"), say("nothing.idle")];
   return (
-    <section className={styles.nothing} role="status">
-      <h2 className={styles.title}>{title}</h2>
+    <section className={`${answer.nothing} ${styles.nothing}`} role="status">
+      <h2 className={answer.title}>{title}</h2>
       <p>{what}</p>
     </section>
   );
@@ -107,7 +99,7 @@ function Nothing({ query: { words, from, to } }: { query: LibraryPageQuery }) {
 function None({ query }: { query: LibraryPageQuery }) {
   const say = useWords("library");
   return (
-    <div className={styles.nothing}>
+    <div className={`${answer.nothing} ${styles.nothing}`}>
       <p>{say("nothing.none")}</p>
       <ul>
         {query.words ? <li>{say("nothing.fewer")}</li> : null}

@@ -1,10 +1,8 @@
-import type { Route } from "next";
-import Link from "next/link";
 import { useFormat, useWords } from "#words";
 import { SourceBadge, sourceLetter } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
 import type { SourcePassages } from "@/lib/store/search/in-story";
-import { MarkedText } from "./marked-text";
+import { Excerpt } from "./excerpt";
 import styles from "./story-passages.module.css";
 
 interface PassagesProps {
@@ -51,7 +49,7 @@ function OneSource({ storyId, narrowed, source, index, passages, total, apart }:
       {total === 0 ? (
         <p className={styles.none}>{say(apart ? "apart" : narrowed ? "notThere" : "not", { letter })}</p>
       ) : (
-        <div className={styles.words}>
+        <div>
           <p className={styles.total}>
             {passages.length < total
               ? say("first", { shown: passages.length, count: total })
@@ -60,16 +58,7 @@ function OneSource({ storyId, narrowed, source, index, passages, total, apart }:
           <ol className={styles.passages}>
             {passages.map((passage) => (
               <li key={passage.start}>
-                <Link
-                  href={`/stories/${storyId}?source=${source.id}&sentence=${(passage.sentence ?? 0) + 1}` as Route}
-                  className={styles.quote}
-                  lang="en"
-                  prefetch={false}
-                >
-                  {passage.opens ? null : "… "}
-                  <MarkedText text={passage.quote} marks={passage.marks} />
-                  {passage.closes ? null : " …"}
-                </Link>
+                <Excerpt storyId={storyId} source={source.id} passage={passage} className={styles.quote} />
               </li>
             ))}
           </ol>

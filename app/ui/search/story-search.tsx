@@ -1,9 +1,11 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useWords } from "#words";
+import page from "@/app/ui/story/story-page.module.css";
 import type { Comparison } from "@/lib/comparison/comparison";
-import { type SourcePassages, type StoryQuery, searchStory } from "@/lib/store/search/in-story";
-import type { Term } from "@/lib/store/search/terms";
+import { type StoryQuery, searchStory } from "@/lib/store/search/in-story";
+import answer from "./answer.module.css";
+import { shortTyped, showsLonger } from "./sought";
 import { StoryPassages } from "./story-passages";
 import { writeStoryQuery } from "./story-query";
 import styles from "./story-search.module.css";
@@ -24,11 +26,11 @@ export function StorySearch({ storyId, comparison, query }: SearchProps) {
   const last = sought.terms.at(-1);
   const asks = sought.terms.length > 0 || (query.within !== null && query.words === "");
   return (
-    <div className={styles.page}>
+    <div className={`${page.page} ${styles.page}`}>
       <StorySearchForm path={path} comparison={comparison} query={query} />
       {asks ? (
         <>
-          <div className={styles.said}>
+          <div className={answer.said}>
             <p role="status">
               {total === 0
                 ? say("none")
@@ -48,21 +50,13 @@ export function StorySearch({ storyId, comparison, query }: SearchProps) {
           <StoryPassages storyId={storyId} sources={sources} narrowed={query.within !== null} />
         </>
       ) : (
-        <section className={styles.nothing} role="status">
-          <h2 className={styles.title}>{say(query.words ? "noWordTitle" : "idleTitle")}</h2>
-          <p>{query.words ? say("noWord", { typed: short(query.words) }) : say("idle")}</p>
+        <section className={`${answer.nothing} ${styles.nothing}`} role="status">
+          <h2 className={answer.title}>{say(query.words ? "noWordTitle" : "idleTitle")}</h2>
+          <p>{query.words ? say("noWord", { typed: shortTyped(query.words) }) : say("idle")}</p>
         </section>
       )}
     </div>
   );
 }
 
-/** Whether a beginning of a word found more than the word. */
-const showsLonger = (sources: readonly SourcePassages[], { words }: Term): boolean =>
-  sources.some(({ passages }) =>
-    passages.some(({ marks }) => marks.some(({ start, end }) => end - start > words.join(" ").length)),
-  );
-
 const NO_FILTER = { source: null, kind: null, within: null } as const;
-
-const short = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from "#words";
 import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/words/language";
 import styles from "./language-switch.module.css";
+import quiet from "./quiet-button.module.css";
 
 /** A button for every other language, each in its own name. A plain form: a page in another language is another page. */
 export function LanguageSwitch() {
@@ -14,7 +15,7 @@ export function LanguageSwitch() {
           type="submit"
           name="language"
           value={language}
-          className={styles.language}
+          className={`${quiet.button} ${styles.language}`}
           aria-label={say("language.change", { name: LANGUAGE_NAMES[language] })}
         >
           <span lang={language} className={styles.name}>

@@ -12,7 +12,7 @@ import { LinkHint } from "./link-hint";
 import { SourceName } from "./source-name";
 
 /** "3 Jan – 12 Feb 2026" from the earliest to the latest date, or null when no article states one. */
-export function datesSpan(published: readonly (string | null)[], language: Language): string | null {
+function datesSpan(published: readonly (string | null)[], language: Language): string | null {
   const days = published.filter((day) => day !== null).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;

@@ -31,7 +31,6 @@ export function LibrarySearch({ query, children }: { query?: LibraryPageQuery; c
           autoComplete="off"
           aria-keyshortcuts="/"
           title={say("search.key")}
-          className={styles.field}
         />
         <Button type="submit" tone={query ? "main" : "plain"}>
           {say("search.submit")}

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { useWords } from "#words";
+import quiet from "./quiet-button.module.css";
 import { type Theme, themeAfter } from "./theme";
 import styles from "./theme-switch.module.css";
 
@@ -27,7 +28,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
       <input type="hidden" name="theme" value={next} />
       <button
         type="submit"
-        className={styles.switch}
+        className={`${quiet.button} ${styles.switch}`}
         aria-label={say("theme.change", { now, next: say(`theme.${next}`).toLowerCase() })}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">

@@ -1,5 +1,5 @@
 /** System follows the device; the others stay as chosen. The order is that of the switch. */
-export const THEMES = ["system", "light", "dark"] as const;
+const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Kept in a cookie, not in local storage: the server then writes the theme into the first byte, and nothing flashes. */

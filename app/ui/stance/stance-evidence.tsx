@@ -3,6 +3,7 @@ import { useFormat, useWords } from "#words";
 import { placeHref } from "@/app/ui/reader/reader-href";
 import { ReviewControls } from "@/app/ui/review/review-controls";
 import { methodHref } from "@/app/ui/story/method-href";
+import { QuoteLink } from "@/app/ui/story/quote-link";
 import { ruleWords } from "@/app/ui/story/rule-words";
 import type { Comparison, StanceEvidence as Evidence, Source, Stance, Target } from "@/lib/comparison/comparison";
 import styles from "./stance-evidence.module.css";
@@ -32,9 +33,9 @@ export function StanceEvidence({ storyId, comparison, target, source, stance }: 
             <span className="visually-hidden"> {terms(`stances.${one.polarity < 0 ? "critical" : "supportive"}`)}</span>
           </span>
           <div>
-            <Link href={placeHref(storyId, comparison, source.id, one.start)} className={styles.quote} prefetch={false}>
+            <QuoteLink href={placeHref(storyId, comparison, source.id, one.start)} className={styles.quote}>
               <q lang="en">{one.quote}</q>
-            </Link>
+            </QuoteLink>
             <p className={styles.rule}>
               {one.holder === "author" ? null : (
                 <>

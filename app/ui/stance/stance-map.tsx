@@ -1,10 +1,9 @@
 import type { Route } from "next";
 import Link from "next/link";
-import type { CSSProperties } from "react";
 import { useFormat, useWords } from "#words";
 import { SourceBadge } from "@/app/ui/site/source-badge";
-import { SourceName } from "@/app/ui/site/source-name";
 import { FocusOnChange } from "@/app/ui/story/focus-on-change";
+import { CellSource, SourceTable } from "@/app/ui/story/source-table";
 import type { Comparison, Source, Stance, Target } from "@/lib/comparison/comparison";
 import { StanceBar } from "./stance-bar";
 import { StanceEvidence } from "./stance-evidence";
@@ -27,44 +26,27 @@ export function StanceMap({ storyId, comparison, target, source }: MapProps) {
   const open = stances.find((one) => one.target === openTarget?.name && one.source === openSource?.id);
   return (
     <div id="map" className={styles.map}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the arrow keys. */}
-      <section className={styles.scroller} tabIndex={0} aria-label={say("map")}>
-        <table className={styles.table} style={{ "--sources": sources.length } as CSSProperties}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.corner}>
-                {say("toward")}
-              </th>
-              {sources.map((one, index) => (
-                <th key={one.id} scope="col" className={styles.source}>
-                  <SourceName index={index} source={one} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {targets.map((one) => (
-              <tr key={one.id} className={styles.row}>
-                <th scope="row" className={styles.target}>
-                  <span lang="en">{one.name}</span>
-                  {one.chosen === "person" ? <span className={styles.chosen}>{say("changed")}</span> : null}
-                </th>
-                {sources.map((of, index) => (
-                  <Cell
-                    key={of.id}
-                    storyId={storyId}
-                    target={one}
-                    source={of}
-                    index={index}
-                    stance={stances.find((stance) => stance.target === one.name && stance.source === of.id)}
-                    open={openTarget === one && openSource === of}
-                  />
-                ))}
-              </tr>
+      <SourceTable label={say("map")} corner={say("toward")} sources={sources} className={styles.stances}>
+        {targets.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">
+              <span lang="en">{one.name}</span>
+              {one.chosen === "person" ? <span className={styles.chosen}>{say("changed")}</span> : null}
+            </th>
+            {sources.map((of, index) => (
+              <Cell
+                key={of.id}
+                storyId={storyId}
+                target={one}
+                source={of}
+                index={index}
+                stance={stances.find((stance) => stance.target === one.name && stance.source === of.id)}
+                open={openTarget === one && openSource === of}
+              />
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        ))}
+      </SourceTable>
       <aside id="evidence" className={styles.evidence} aria-label={say("evidence")}>
         <FocusOnChange of={`${openTarget?.id} ${openSource?.id}`} className={styles.opened}>
           {openTarget && openSource ? (
@@ -111,9 +93,7 @@ function Cell({ storyId, target, source, index, stance, open }: CellProps) {
   const score = stance?.score ?? 0;
   const inner = (
     <>
-      <span className={styles.letter}>
-        <SourceName small index={index} source={source} />
-      </span>
+      <CellSource index={index} source={source} className={styles.name} />
       <span className={styles.label}>
         {terms(`stances.${label}`)}
         {label === "absent" ? null : <span className={styles.score}>{format.signed(score)}</span>}
@@ -126,7 +106,7 @@ function Cell({ storyId, target, source, index, stance, open }: CellProps) {
   );
   const empty = label === "absent" && !stance?.evidence.length;
   return (
-    <td className={styles.cell} data-label={label} data-open={open || undefined}>
+    <td data-label={label} data-open={open || undefined}>
       {empty ? (
         <div className={styles.link}>{inner}</div>
       ) : (

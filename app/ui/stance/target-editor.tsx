@@ -83,7 +83,7 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
         </Button>
       </form>
       {edits.length > 0 ? (
-        <section className={styles.changes}>
+        <section>
           <h3 className={styles.heading}>{say("editor.changes")}</h3>
           <form action={act}>
             <input type="hidden" name="story" value={storyId} />

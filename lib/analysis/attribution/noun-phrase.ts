@@ -9,7 +9,7 @@ export interface Range {
 
 export const PREPOSITION =
   /^(?:of|for|at|in|from|with|on|to|by|about|against|behind|near|inside|outside|among|between|within|under|over|during|after|before|since|until|via|through|throughout|across|around|as|like|into|toward|towards|amid|despite|following|without|upon|per)$/;
-export const PRONOUN =
+const PRONOUN =
   /^(?:i|you|he|she|it|we|they|who|which|someone|somebody|everyone|everybody|anyone|nobody|others|some|many|most|few|several|both|all|one|another|neither|none)(?:'(?:s|d|ll|ve|re|m))?$/;
 const PERSONAL = /^(?:i|you|he|she|it|we|they|there)(?:'(?:s|d|ll|ve|re|m))?$/;
 const STOP =

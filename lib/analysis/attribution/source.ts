@@ -122,7 +122,7 @@ export function mainSubject(tokens: readonly Token[], before: number): Range | n
 }
 
 /** The subject shared by a verb that has none of its own: "X did this and said", "X rose, saying". */
-export function subjectAbove(tokens: readonly Token[], before: number): Range | null {
+function subjectAbove(tokens: readonly Token[], before: number): Range | null {
   for (let i = before - 1; i >= 0; i -= 1) {
     // "She's a doctor but concedes"
     if (/^(?:i|you|he|she|it|we|they)'(?:s|ll|ve|d|re|m)$/.test((tokens[i] as Token).low))
@@ -182,7 +182,7 @@ export function sourceOf(tokens: readonly Token[], cue: VerbCue): Range | null {
 }
 
 /** By whom: "was told by his doctor that". */
-export function agentOf(tokens: readonly Token[], last: number): Range | null {
+function agentOf(tokens: readonly Token[], last: number): Range | null {
   const by = tokens[last + 1]?.low === "by" ? last + 1 : -1;
   return by < 0 ? null : nounPhraseFrom(tokens, by + 1);
 }

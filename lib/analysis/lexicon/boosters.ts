@@ -92,6 +92,3 @@ export const BOOSTERS: readonly Group[] = [
       to top it off, worse still, worse yet`,
   },
 ];
-
-/** Before a noun phrase or "best", "worst": "the most corrupt". Handled as a rule, since the adjective is open. */
-export const SUPERLATIVE_MARKS: ReadonlySet<string> = new Set("most,least,single".split(","));

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from "../../text/parse";
+import type { Word } from "../../text/parse";
 import { inflect } from "./inflection";
 
 /** One group of a word list. Entries are separated by commas or line ends; hyphens count as spaces. */
@@ -67,8 +67,6 @@ export function tokensOf(words: readonly Word[]): Tokens {
   KNOWN.set(words, tokens);
   return tokens;
 }
-
-export const sentenceTokens = (sentence: Sentence): Tokens => tokensOf(sentence.words);
 
 /**
  * Compiles groups into one map from first word to entries, longest first: a text is read once however long the lists

@@ -54,7 +54,7 @@ export function readFeatures(scene: Scene): Features {
 }
 
 /** Praise and blame by where they stand: anywhere, in the target's clause, near it, in its deed, done to it. */
-export function polaritySums(scene: Scene): readonly (readonly [string, number])[] {
+function polaritySums(scene: Scene): readonly (readonly [string, number])[] {
   const { items, from, to, cues, subjectOf, objectOf } = scene;
   const sums = new Map<string, number>();
   const add = (name: string, value: number) => {

@@ -15,7 +15,7 @@ export interface Leaning {
 let predict: ReturnType<typeof openLinear> | null = null;
 
 /** The features of one sentence and, where it is known, the sentence's vector -> how it leans. */
-export function leanOf(features: Features, vector?: Float32Array): Leaning {
+function leanOf(features: Features, vector?: Float32Array): Leaning {
   predict ??= openLinear(model);
   const [, negative = 0, positive = 0] = predict(features, vector);
   return { negative, positive };

@@ -108,7 +108,7 @@ interface Sums {
   readonly blame: number;
 }
 
-export function addUp(
+function addUp(
   doc: Document,
   readings: readonly Reading[],
   slanted: readonly Finding[],

@@ -29,19 +29,6 @@ export interface Likeness {
   readonly strangers: number;
 }
 
-export const LIKENESS = [
-  "words",
-  "held",
-  "rare",
-  "anchors",
-  "entities",
-  "matter",
-  "predicate",
-  "figures",
-  "odds",
-  "strangers",
-] as const satisfies readonly (keyof Likeness)[];
-
 /** A sentence or a clause: anything with terms and figures. */
 export interface Worded {
   readonly terms: readonly Term[];

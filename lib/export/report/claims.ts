@@ -14,7 +14,7 @@ export function claimsPart(comparison: Comparison, words: Words): readonly Block
   ];
 }
 
-export function claimPart(claim: SharedClaim, number: number | null, sources: number, words: Words): readonly Block[] {
+function claimPart(claim: SharedClaim, number: number | null, sources: number, words: Words): readonly Block[] {
   const { say, term, told, format, name } = words;
   const wordings = claim.mentions.map((m): readonly Inline[] => [
     { strong: name(m.source) },

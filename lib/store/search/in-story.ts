@@ -37,7 +37,7 @@ export interface StoryResult {
 }
 
 /** As many of one source as a person looks through. */
-export const MOST_OF_A_SOURCE = 200;
+const MOST_OF_A_SOURCE = 200;
 
 /**
  * The sentences of a story that hold all words sought, source by source; without words, the sentences in which the engine

@@ -57,7 +57,7 @@ const countFound = async (store: Store, terms: readonly Term[], filters: Filters
   (await rankStories(store, terms, filters, { skip: 0, take: 1 })).total;
 
 /** Words are letters and digits alone, so that quotation marks are all that FTS5's language asks for. */
-export const writeFts5 = (terms: readonly Term[]): string =>
+const writeFts5 = (terms: readonly Term[]): string =>
   terms.map(({ words, open }) => `"${words.join(" ")}"${open ? " *" : ""}`).join(" AND ");
 
 // LIMIT -1: a subquery that was taken apart would leave bm25 outside its table, which is an error.
@@ -76,7 +76,7 @@ function sqliteQuery(terms: readonly Term[], filters: Filters, skip: number, tak
 }
 
 /** A tsquery that the parser of texts does not see: its idea of a word is another. */
-export const writeTsquery = (terms: readonly Term[]): string =>
+const writeTsquery = (terms: readonly Term[]): string =>
   terms.map(({ words, open }) => `(${words.map((word) => `'${word}'`).join(" <-> ")}${open ? ":*" : ""})`).join(" & ");
 
 /** Of more entries than this only those of titles are ranked: the others' words would have to be read one by one. */

@@ -46,6 +46,5 @@ export const claims = {
   diverges: "diverges",
   differs: "differs in {kinds}",
   silent: "silent",
-  said: "{voice}: {speaker}",
   nearly: "Says nearly the same:",
 } as const;

@@ -70,7 +70,6 @@ export const divergence = {
     how: "How this is found",
     rest: "{count, plural, one {# more source states} other {# more sources state}} it and {count, plural, one {is} other {are}} not part of this difference.",
     states: "states it",
-    voice: "{voice}: {name}",
   },
   sources: {
     diverges: "Diverges {share}:",

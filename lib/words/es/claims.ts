@@ -47,6 +47,5 @@ export const claims: Translated<Messages["claims"]> = {
   diverges: "difiere",
   differs: "difiere en {kinds}",
   silent: "calla",
-  said: "{voice}: {speaker}",
   nearly: "Dice casi lo mismo:",
 };

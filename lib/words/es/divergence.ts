@@ -74,7 +74,6 @@ export const divergence: Translated<Messages["divergence"]> = {
     how: "Cómo se encuentra",
     rest: "{count, plural, one {# fuente más la hace} other {# fuentes más la hacen}} y no {count, plural, one {forma} other {forman}} parte de esta diferencia.",
     states: "lo afirma",
-    voice: "{voice}: {name}",
   },
   sources: {
     diverges: "Diverge {share}:",

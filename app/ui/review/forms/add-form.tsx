@@ -5,8 +5,8 @@ import { placeName } from "@/app/actions/read-decision";
 import { Button } from "@/app/ui/form/button";
 import { TextField } from "@/app/ui/form/field";
 import { SourceName } from "@/app/ui/site/source-name";
+import { readWords } from "@/app/ui/story/read-words";
 import { likelySentences, sentencesWith } from "@/lib/annotation/likely";
-import { plainWords } from "../quote";
 import { ReviewForm } from "../review-form";
 import type { ClaimProps, Searched } from "./claim-forms";
 import { FormSection } from "./form-section";
@@ -65,7 +65,7 @@ export function AddForm({ storyId, comparison, claim, find, from }: ClaimProps &
           {places.map((place, at) => (
             <label key={placeName(place)} className={styles.choice}>
               <input type="radio" name="mention" value={placeName(place)} required defaultChecked={at === 0} />
-              <q lang="en">{plainWords(source, place)}</q>
+              <q lang="en">{readWords(source, place)}</q>
             </label>
           ))}
           <Button type="submit" name="do" value="move">

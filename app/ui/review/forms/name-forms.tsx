@@ -8,8 +8,8 @@ import { LONGEST_LABEL } from "@/lib/annotation/subject";
 import type { Comparison } from "@/lib/comparison/comparison";
 import { ReviewControls } from "../review-controls";
 import { ReviewForm } from "../review-form";
-import styles from "./forms.module.css";
 import { FormSection } from "./form-section";
+import styles from "./forms.module.css";
 
 /** One row of the naming table: what each source calls it, and a form to add. */
 export function NameForms({ storyId, comparison, id }: { storyId: string; comparison: Comparison; id: string }) {

@@ -1,0 +1,11 @@
+import type { Passage } from "@/lib/store/search/passages";
+import type { Term } from "@/lib/store/search/terms";
+
+/** What was typed, as a sentence can hold it. */
+export const shortTyped = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);
+
+/** Whether a beginning of a word found more than the word. */
+export const showsLonger = (found: readonly { readonly passages: readonly Passage[] }[], { words }: Term): boolean =>
+  found.some(({ passages }) =>
+    passages.some(({ marks }) => marks.some(({ start, end }) => end - start > words.join(" ").length)),
+  );

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis/analyze";
-import type { Article } from "../ingest/article";
+import { type Article, unread } from "../ingest/article";
+import { readWords } from "../text/read-words";
 import type { AlignedClaim } from "./alignment";
 import type { Ground, SharedClaim } from "./comparison";
 import { findDivergence, type Revise } from "./divergence";
@@ -34,7 +35,7 @@ export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimC
   const silent = findSilences(aligned, context.articles, context.passages, context.weigh);
   return {
     id,
-    label: labelOf(mentions, context.weigh),
+    label: labelOf(mentions, context),
     relation,
     kinds,
     score: Math.round(aligned.score * 1000) / 1000,
@@ -49,7 +50,7 @@ export function describeClaim(aligned: AlignedClaim, id: string, context: ClaimC
 }
 
 /** The shortest mention that still holds most of what all share: the reader's handle for the claim, in a source's own words. */
-function labelOf(mentions: readonly ReadMention[], weigh: Weigh): string {
+function labelOf(mentions: readonly ReadMention[], { articles, weigh }: ClaimContext): string {
   const keysOf = (m: ReadMention) =>
     new Set(
       m.member.passage.terms.filter((t) => m.mention.start <= t.start && t.end <= m.mention.end).map((t) => t.key),
@@ -60,8 +61,10 @@ function labelOf(mentions: readonly ReadMention[], weigh: Weigh): string {
   });
   const most = Math.max(...worth);
   const able = mentions.filter((_, i) => (worth[i] as number) >= 0.6 * most);
-  const shortest = able.reduce((a, b) => (b.mention.quote.length < a.mention.quote.length ? b : a));
-  return shortest.mention.quote.replace(/\s+/g, " ").trim();
+  const { mention } = able.reduce((a, b) => (b.mention.quote.length < a.mention.quote.length ? b : a));
+  const article = articles.find((one) => one.id === mention.source);
+  const words = article ? readWords({ text: article.text, removed: unread(article) }, mention) : mention.quote;
+  return words.replace(/\s+/g, " ").trim();
 }
 
 /** The grounds of all links together: each thing shared once, with its mean part in the score. */

@@ -18,9 +18,7 @@ export function describeSource(article: Article, { document }: Analysis): Source
     published,
     words,
     text,
-    removed: article.removed
-      .filter((r) => unread(article).includes(r))
-      .map(({ start, end, reason }) => ({ start, end, reason })),
+    removed: unread(article).map(({ start, end, reason }) => ({ start, end, reason })),
     paragraphs: document.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
   };

@@ -46,7 +46,7 @@ export interface Article {
 }
 
 /** What analysis must not read: what was removed and not put back. */
-export const unread = (article: Article): readonly Span[] => article.removed.filter((r) => !r.kept);
+export const unread = (article: Article): readonly Removal[] => article.removed.filter((r) => !r.kept);
 
 /** An article with nothing to it but its text: what is not named is unknown, and nothing is removed. */
 export const bareArticle = (text: string, known: Partial<Article> = {}): Article => ({

@@ -8,6 +8,7 @@ import { Told } from "@/app/ui/story/told";
 import { VoiceWords } from "@/app/ui/story/voice-words";
 import type { Comparison, OwnClaim, SharedClaim, Source, SourceDivergence } from "@/lib/comparison/comparison";
 import { tellSource } from "@/lib/comparison/summary";
+import { readWords } from "@/lib/text/read-words";
 import { CountedList } from "./counted-list";
 import styles from "./divergence-sources.module.css";
 
@@ -86,7 +87,7 @@ function Own({ storyId, comparison, source, own }: SourcesProps & { source: Sour
   return (
     <li>
       <QuoteLink href={placeHref(storyId, comparison, source.id, own.start)} className={styles.quote}>
-        <q>{own.quote}</q>
+        <q>{readWords(source, own)}</q>
       </QuoteLink>
       <p className={styles.note}>
         <span>
@@ -106,7 +107,7 @@ function Differing({ storyId, claim, source }: { storyId: string; claim: SharedC
   return (
     <li>
       <QuoteLink href={claimHref(storyId, claim.id, source.id)} className={styles.quote}>
-        <q>{mention?.quote ?? claim.label}</q>
+        <q>{mention ? readWords(source, mention) : claim.label}</q>
       </QuoteLink>
       <p className={styles.note}>{say("sources.differsIn", { kinds, share: format.percent(claim.divergence) })}</p>
     </li>

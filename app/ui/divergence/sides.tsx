@@ -3,8 +3,9 @@ import { claimHref } from "@/app/ui/reader/reader-href";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import { QuoteLink } from "@/app/ui/story/quote-link";
 import { VoiceWords } from "@/app/ui/story/voice-words";
-import type { Comparison, Difference, Mention, SharedClaim } from "@/lib/comparison/comparison";
+import type { Comparison, Difference, Mention, SharedClaim, Source } from "@/lib/comparison/comparison";
 import { flatRuns } from "@/lib/text/marks";
+import { readWords } from "@/lib/text/read-words";
 import { contains, type Span } from "@/lib/text/span";
 import styles from "./sides.module.css";
 
@@ -32,7 +33,7 @@ export function Sides({ storyId, comparison, claim, difference, brief = false }:
             <span className={styles.words}>
               {difference.kind === "attribution" ? <Voices mentions={mentions} /> : null}
               <QuoteLink href={claimHref(storyId, claim.id, source.id)} className={styles.quote}>
-                <Mentions mentions={mentions} evidence={evidence} brief={brief} />
+                <Mentions source={source} mentions={mentions} evidence={evidence} brief={brief} />
               </QuoteLink>
             </span>
           </li>
@@ -64,42 +65,39 @@ const holding = (mentions: readonly Mention[], evidence: Difference["evidence"])
 };
 
 interface MentionsProps {
+  source: Source;
   mentions: readonly Mention[];
   evidence: Difference["evidence"];
   brief: boolean;
 }
 
-function Mentions({ mentions, evidence, brief }: MentionsProps) {
+function Mentions({ source, mentions, evidence, brief }: MentionsProps) {
   // "Denied" stands before what is denied; a brief side leaves out what other mentions hold.
   const outside = evidence.filter((one) => !mentions.some((mention) => contains(mention, one))).slice(0, brief ? 1 : 9);
   const shown = brief && mentions.some((mention) => evidence.some((one) => contains(mention, one))) ? [] : outside;
   return (
     <>
-      {shown.map(({ start, quote }) => (
-        <q key={start} className={styles.mention}>
-          <mark className={styles.differing}>{quote}</mark>
+      {shown.map((one) => (
+        <q key={one.start} className={styles.mention}>
+          <mark className={styles.differing}>{readWords(source, one)}</mark>
         </q>
       ))}
       {mentions.map((mention) => (
         <q key={mention.start} className={brief ? styles.brief : styles.mention}>
-          <Marked text={mention.quote} spans={evidence.filter((one) => isPart(one, mention)).map(within(mention))} />
+          <Marked source={source} span={mention} marks={evidence.filter((one) => isPart(one, mention))} />
         </q>
       ))}
     </>
   );
 }
 
-const within =
-  ({ start }: Span) =>
-  (span: Span): Span => ({ start: span.start - start, end: span.end - start });
-
 /** Evidence that is the whole mention marks nothing in it. */
 const isPart = (span: Span, mention: Span): boolean =>
   contains(mention, span) && span.end - span.start < mention.end - mention.start;
 
-function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
-  return flatRuns(text, { start: 0, end: text.length }, spans).map((run) => {
-    const words = text.slice(run.start, run.end);
+function Marked({ source, span, marks }: { source: Source; span: Span; marks: readonly Span[] }) {
+  return flatRuns(source.text, span, marks).map((run) => {
+    const words = readWords(source, run);
     return run.marks.length === 0 ? (
       words
     ) : (

@@ -1,5 +1,6 @@
 import { sentenceAt } from "@/app/ui/reader/view-model";
 import type { Source } from "@/lib/comparison/comparison";
+import { readWords } from "@/lib/text/read-words";
 import type { Span } from "@/lib/text/span";
 import styles from "./sides.module.css";
 
@@ -16,9 +17,9 @@ export function Snippet({ source, start, end }: Span & { source: Source }) {
   return (
     <q>
       {from > first ? "… " : ""}
-      {source.text.slice(from, start)}
-      <mark className={styles.differing}>{source.text.slice(start, end)}</mark>
-      {source.text.slice(end, to)}
+      {readWords(source, { start: from, end: start })}
+      <mark className={styles.differing}>{readWords(source, { start, end })}</mark>
+      {readWords(source, { start: end, end: to })}
       {to < last ? " …" : ""}
     </q>
   );

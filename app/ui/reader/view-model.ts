@@ -1,7 +1,7 @@
 import { sourceLetter } from "@/app/ui/site/source-badge";
-import { readWords } from "@/app/ui/story/read-words";
 import type { Comparison, Difference, Mention, Quote, SharedClaim, Source } from "@/lib/comparison/comparison";
 import type { Kind } from "@/lib/ingest/article";
+import { readWords } from "@/lib/text/read-words";
 import { overlaps, type Span } from "@/lib/text/span";
 import { LAYERS, type Layer } from "./layers";
 import { placeIn } from "./place";

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { placeHref } from "@/app/ui/reader/reader-href";
 import { SourceBadge } from "@/app/ui/site/source-badge";
-import { readWords } from "@/app/ui/story/read-words";
 import type { Place } from "@/lib/annotation/subject";
 import type { Comparison } from "@/lib/comparison/comparison";
+import { readWords } from "@/lib/text/read-words";
 import { overlaps } from "@/lib/text/span";
 import styles from "./quote.module.css";
 

@@ -1,5 +1,5 @@
 import type { Comparison, TimeMark } from "../../comparison/comparison";
-import { inOrder, overlaps } from "../../text/span";
+import { readWords } from "../../text/read-words";
 import { formatOf } from "../../words/format";
 import type { Language } from "../../words/language";
 import { wordsOf } from "../../words/messages";
@@ -156,13 +156,7 @@ function sentenceOf({ source, start, quote }: TimeMark, sources: Comparison["sou
   const own = sources.find(({ id }) => id === source);
   const sentence = own?.sentences.find((one) => one.start <= start && start < one.end);
   if (!own || !sentence) return quote.replace(/\s+/g, " ").trim();
-  // As it is read: signs left over from another format are no words.
-  const gone = own.removed.filter((removal) => overlaps(removal, sentence)).sort(inOrder);
-  const stops = [sentence.start, ...gone.flatMap(({ start, end }) => [start, end]), sentence.end];
-  const kept = stops.flatMap((stop, n) =>
-    n % 2 === 0 ? [own.text.slice(stop, Math.max(stop, stops[n + 1] ?? stop))] : [],
-  );
-  return kept.join("").replace(/\s+/g, " ").trim();
+  return readWords(own, sentence).replace(/\s+/g, " ").trim();
 }
 
 const toldOf = ({ source, ahead }: TimeMark, sources: Comparison["sources"]): Told =>

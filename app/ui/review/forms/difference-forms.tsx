@@ -1,7 +1,7 @@
 import { useWords } from "#words";
 import { placeName } from "@/app/actions/read-decision";
+import { DifferenceReview } from "../difference-review";
 import { PlacedQuote } from "../quote";
-import { ReviewControls } from "../review-controls";
 import type { ClaimProps } from "./claim-forms";
 import { FormSection } from "./form-section";
 import styles from "./forms.module.css";
@@ -22,11 +22,7 @@ export function DifferenceForms({ storyId, comparison, claim }: ClaimProps) {
             {difference.evidence.map((e) => (
               <PlacedQuote key={placeName(e)} storyId={storyId} comparison={comparison} place={e} />
             ))}
-            <ReviewControls
-              storyId={storyId}
-              subject={{ what: "difference", claim: claim.id, index }}
-              mark={difference.review}
-            />
+            <DifferenceReview storyId={storyId} claim={claim} index={index} />
           </li>
         ))}
       </ul>

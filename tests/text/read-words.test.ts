@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readWords } from "@/app/ui/story/read-words";
 import type { Source } from "@/lib/comparison/comparison";
+import { readWords } from "@/lib/text/read-words";
 
 const text = "It cost US\\$1.2 billion,\nsay some [advert] here.";
 const gone = (words: string, reason: Source["removed"][number]["reason"]) => {

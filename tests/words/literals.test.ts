@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // The name of a measure.
   "app/ui/methods/measures.tsx": ["F1"],
   // Letters that show what a mark looks like.
-  "app/ui/reader/legend.tsx": ["ab"],
+  "app/ui/reader/legend/legend.tsx": ["ab"],
 };
 
 const files = ["app", "lib/export"]

@@ -1,9 +1,9 @@
 import { cookies } from "next/headers";
-import { ArticleText } from "@/app/ui/reader/article-text";
-import { type Layer, NEED_VECTORS } from "@/app/ui/reader/layers";
-import { FIRST_MODE, MODE_COOKIE, readMode } from "@/app/ui/reader/mode";
+import { ArticleText } from "@/app/ui/reader/column/article-text";
 import { Reader } from "@/app/ui/reader/reader";
-import { readerModel } from "@/app/ui/reader/view-model";
+import { type Layer, NEED_VECTORS } from "@/app/ui/reader/state/layers";
+import { FIRST_MODE, MODE_COOKIE, readMode } from "@/app/ui/reader/state/mode";
+import { readerModel } from "@/app/ui/reader/state/view-model";
 import { Compared } from "@/app/ui/story/compared";
 import { queryOf } from "@/app/ui/story/query";
 import { getWords } from "@/app/words/server";

@@ -6,10 +6,10 @@ import { decide } from "@/app/actions/review";
 import { Button } from "@/app/ui/form/button";
 import type { Outcome } from "@/app/ui/form/outcome";
 import { useAnswer } from "@/app/ui/form/use-submit";
-import type { Cursor } from "@/app/ui/reader/claim-panel";
-import { sentenceOf } from "@/app/ui/reader/reader-scroll";
-import type { ClaimView, MentionView, ReaderModel } from "@/app/ui/reader/view-model";
-import { mentionNames } from "@/app/ui/reader/wordings";
+import type { Cursor } from "@/app/ui/reader/drawer/claim-panel";
+import { mentionNames } from "@/app/ui/reader/drawer/wordings";
+import { sentenceOf } from "@/app/ui/reader/moves/reader-scroll";
+import type { ClaimView, MentionView, ReaderModel } from "@/app/ui/reader/state/view-model";
 import type { DecisionRequest } from "@/lib/annotation/subject";
 import styles from "./claim-editor.module.css";
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { useWords } from "#words";
-import type { Cursor } from "@/app/ui/reader/claim-panel";
-import type { ClaimView, ReaderModel } from "@/app/ui/reader/view-model";
+import type { Cursor } from "@/app/ui/reader/drawer/claim-panel";
+import type { ClaimView, ReaderModel } from "@/app/ui/reader/state/view-model";
 import { DifferenceReview } from "@/app/ui/review/difference-review";
 import { ReviewControls } from "@/app/ui/review/review-controls";
 import { ClaimEditor } from "./claim-editor";

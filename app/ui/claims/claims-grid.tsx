@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useFormat, useWords } from "#words";
-import { claimHref } from "@/app/ui/reader/reader-href";
+import { claimHref } from "@/app/ui/reader/state/reader-href";
 import { EmptyState } from "@/app/ui/story/empty-state";
 import { CellSource, SourceTable } from "@/app/ui/story/source-table";
 import { VoiceWords } from "@/app/ui/story/voice-words";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormat, useWords } from "#words";
-import { claimHref } from "@/app/ui/reader/reader-href";
-import { claimsInOrder } from "@/app/ui/reader/view-model";
+import { claimHref } from "@/app/ui/reader/state/reader-href";
+import { claimsInOrder } from "@/app/ui/reader/state/view-model";
 import { DifferenceReview } from "@/app/ui/review/difference-review";
 import { SourceBadges } from "@/app/ui/site/source-badge";
 import { methodHref } from "@/app/ui/story/method-href";

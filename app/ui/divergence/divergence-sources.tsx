@@ -1,6 +1,6 @@
 import { useFormat, useWords } from "#words";
 import { nearRepeats } from "@/app/ui/claims/near-repeats";
-import { claimHref, placeHref } from "@/app/ui/reader/reader-href";
+import { claimHref, placeHref } from "@/app/ui/reader/state/reader-href";
 import { SourceBadges } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
 import { QuoteLink } from "@/app/ui/story/quote-link";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useFormat, useWords } from "#words";
-import { claimHref } from "@/app/ui/reader/reader-href";
+import { claimHref } from "@/app/ui/reader/state/reader-href";
 import { SourceBadges } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
 import { QuoteLink } from "@/app/ui/story/quote-link";

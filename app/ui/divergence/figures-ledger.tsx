@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useFormat, useWords } from "#words";
-import { placeHref } from "@/app/ui/reader/reader-href";
+import { placeHref } from "@/app/ui/reader/state/reader-href";
 import { ReviewControls } from "@/app/ui/review/review-controls";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import { methodHref } from "@/app/ui/story/method-href";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormat, useWords } from "#words";
 import { nearRepeats } from "@/app/ui/claims/near-repeats";
-import { claimHref } from "@/app/ui/reader/reader-href";
+import { claimHref } from "@/app/ui/reader/state/reader-href";
 import { SourceBadge, sourceLetter } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
 import { QuoteLink } from "@/app/ui/story/quote-link";

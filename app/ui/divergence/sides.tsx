@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { claimHref } from "@/app/ui/reader/reader-href";
+import { claimHref } from "@/app/ui/reader/state/reader-href";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import { QuoteLink } from "@/app/ui/story/quote-link";
 import { VoiceWords } from "@/app/ui/story/voice-words";

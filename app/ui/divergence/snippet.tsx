@@ -1,4 +1,4 @@
-import { sentenceAt } from "@/app/ui/reader/view-model";
+import { sentenceAt } from "@/app/ui/reader/state/view-model";
 import type { Source } from "@/lib/comparison/comparison";
 import { readWords } from "@/lib/text/read-words";
 import type { Span } from "@/lib/text/span";

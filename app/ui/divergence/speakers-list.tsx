@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useFormat, useWords } from "#words";
-import { placeHref } from "@/app/ui/reader/reader-href";
+import { placeHref } from "@/app/ui/reader/state/reader-href";
 import { SourceName } from "@/app/ui/site/source-name";
 import type { Comparison, VoiceShare } from "@/lib/comparison/comparison";
 import { ShortList } from "./short-list";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useFormat, useWords } from "#words";
-import { placeHref } from "@/app/ui/reader/reader-href";
+import { placeHref } from "@/app/ui/reader/state/reader-href";
 import { sourceLetter } from "@/app/ui/site/source-badge";
 import { QuoteLink } from "@/app/ui/story/quote-link";
 import { CellSource, SourceTable } from "@/app/ui/story/source-table";

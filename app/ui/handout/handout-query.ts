@@ -1,4 +1,4 @@
-import { claimsInOrder } from "@/app/ui/reader/view-model";
+import { claimsInOrder } from "@/app/ui/reader/state/view-model";
 import { type Asked, asked } from "@/app/ui/story/query";
 import type { Comparison, SharedClaim } from "@/lib/comparison/comparison";
 

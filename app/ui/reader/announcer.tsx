@@ -1,8 +1,8 @@
 "use no memo";
 
 import { useFormat, useWords } from "#words";
-import { inUse, type ReaderState } from "./reader-state";
-import type { ClaimView, ReaderModel } from "./view-model";
+import { inUse, type ReaderState } from "./state/reader-state";
+import type { ClaimView, ReaderModel } from "./state/view-model";
 
 interface AnnouncerProps {
   model: ReaderModel;

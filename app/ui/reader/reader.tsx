@@ -17,28 +17,28 @@ import {
 } from "react";
 import { useWords } from "#words";
 import { Glyph } from "@/app/ui/story/glyph";
-import { Aligned } from "./aligned";
 import { Announcer } from "./announcer";
-import { Column } from "./column";
-import { Drawer } from "./drawer";
+import { Aligned } from "./column/aligned";
+import { Column } from "./column/column";
+import { Drawer } from "./drawer/drawer";
 import { Margin } from "./focus/margin";
-import { Legend } from "./legend";
-import { keepMode, type Mode } from "./mode";
+import { Legend } from "./legend/legend";
+import { columnOf, nearestClaim } from "./moves/reader-scroll";
+import { useReaderAddress } from "./moves/use-reader-address";
+import { useReaderClicks } from "./moves/use-reader-clicks";
+import { useReaderKeys } from "./moves/use-reader-keys";
+import { type Act, type Aim, useSelection } from "./moves/use-selection";
+import { useSwipe } from "./moves/use-swipe";
+import { type Following, useTogether } from "./moves/use-together";
 import { Overview } from "./overview/overview";
 import styles from "./reader.module.css";
-import { readAddress } from "./reader-address";
-import { columnOf, nearestClaim } from "./reader-scroll";
-import { inUse, isOpen, readerReducer } from "./reader-state";
-import { useReaderAddress } from "./use-reader-address";
-import { useReaderClicks } from "./use-reader-clicks";
-import { useReaderKeys } from "./use-reader-keys";
-import { type Act, type Aim, useSelection } from "./use-selection";
-import { useSwipe } from "./use-swipe";
-import { type Following, useTogether } from "./use-together";
-import type { ReaderModel } from "./view-model";
+import { keepMode, type Mode } from "./state/mode";
+import { readAddress } from "./state/reader-address";
+import { inUse, isOpen, readerReducer } from "./state/reader-state";
+import type { ReaderModel } from "./state/view-model";
 
 /** Sent to those who ask for it. */
-const KeysHelp = dynamic(async () => (await import("./keys-help")).KeysHelp, { ssr: false });
+const KeysHelp = dynamic(async () => (await import("./legend/keys-help")).KeysHelp, { ssr: false });
 
 interface ReaderProps {
   model: ReaderModel;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { placeHref } from "@/app/ui/reader/reader-href";
+import { placeHref } from "@/app/ui/reader/state/reader-href";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import type { Place } from "@/lib/annotation/subject";
 import type { Comparison } from "@/lib/comparison/comparison";

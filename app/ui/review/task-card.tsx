@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { useFormat, useWords } from "#words";
-import { claimHref } from "@/app/ui/reader/reader-href";
+import { claimHref } from "@/app/ui/reader/state/reader-href";
 import type { Task } from "@/lib/annotation/agenda";
 import { findClaim } from "@/lib/annotation/decide";
 import type { Comparison } from "@/lib/comparison/comparison";

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { ArticleText } from "@/app/ui/reader/article-text";
+import { ArticleText } from "@/app/ui/reader/column/article-text";
 import { comparison } from "@/tests/fixtures/comparison";
 import { markWords } from "@/tests/fixtures/mark-words";
 

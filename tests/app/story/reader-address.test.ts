@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LAYERS, NEED_VECTORS } from "@/app/ui/reader/layers";
-import { MODES } from "@/app/ui/reader/mode";
-import { readAddress, writeAddress } from "@/app/ui/reader/reader-address";
-import type { ReaderState } from "@/app/ui/reader/reader-state";
-import { readerModel } from "@/app/ui/reader/view-model";
+import { LAYERS, NEED_VECTORS } from "@/app/ui/reader/state/layers";
+import { MODES } from "@/app/ui/reader/state/mode";
+import { readAddress, writeAddress } from "@/app/ui/reader/state/reader-address";
+import type { ReaderState } from "@/app/ui/reader/state/reader-state";
+import { readerModel } from "@/app/ui/reader/state/view-model";
 import { comparison } from "@/tests/fixtures/comparison";
 import { markWords } from "@/tests/fixtures/mark-words";
 

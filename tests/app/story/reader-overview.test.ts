@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LAYERS } from "@/app/ui/reader/layers";
 import { HEIGHT, lanesOf, nearestTick, pathOf, ticksOf } from "@/app/ui/reader/overview/ticks";
-import { shuffled } from "@/app/ui/reader/shuffled";
-import { readerModel } from "@/app/ui/reader/view-model";
+import { LAYERS } from "@/app/ui/reader/state/layers";
+import { shuffled } from "@/app/ui/reader/state/shuffled";
+import { readerModel } from "@/app/ui/reader/state/view-model";
 import { comparison } from "@/tests/fixtures/comparison";
 import { markWords } from "@/tests/fixtures/mark-words";
 

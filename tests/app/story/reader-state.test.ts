@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readAddress } from "@/app/ui/reader/reader-address";
-import { claimsFrom, type ReaderAction, type ReaderState, readerReducer } from "@/app/ui/reader/reader-state";
-import { readerModel } from "@/app/ui/reader/view-model";
+import { readAddress } from "@/app/ui/reader/state/reader-address";
+import { claimsFrom, type ReaderAction, type ReaderState, readerReducer } from "@/app/ui/reader/state/reader-state";
+import { readerModel } from "@/app/ui/reader/state/view-model";
 import { comparison, widened } from "@/tests/fixtures/comparison";
 import { markWords } from "@/tests/fixtures/mark-words";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeOf, type Track } from "@/app/ui/reader/keep-together";
+import { placeOf, type Track } from "@/app/ui/reader/moves/keep-together";
 
 const track = (anchors: Record<string, number>, last = 1000, first = 100): Track => ({
   anchors: Object.entries(anchors)

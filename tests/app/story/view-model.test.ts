@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NEED_VECTORS } from "@/app/ui/reader/layers";
-import { claimsInOrder, readerModel, sentenceAt } from "@/app/ui/reader/view-model";
+import { NEED_VECTORS } from "@/app/ui/reader/state/layers";
+import { claimsInOrder, readerModel, sentenceAt } from "@/app/ui/reader/state/view-model";
 import { comparison, spanOf } from "@/tests/fixtures/comparison";
 import { markWords } from "@/tests/fixtures/mark-words";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { subjectOf } from "@/app/ui/reader/mark-list";
-import { readerModel } from "@/app/ui/reader/view-model";
-import { mentionNames, mostDifferent } from "@/app/ui/reader/wordings";
+import { subjectOf } from "@/app/ui/reader/drawer/mark-list";
+import { mentionNames, mostDifferent } from "@/app/ui/reader/drawer/wordings";
+import { readerModel } from "@/app/ui/reader/state/view-model";
 import { wordsOf } from "@/lib/words/messages";
 import { comparison } from "@/tests/fixtures/comparison";
 

@@ -4,8 +4,8 @@
 import { useFormat, useWords } from "#words";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
-import type { Act } from "../use-selection";
-import type { ClaimView, ReaderModel, SourceView } from "../view-model";
+import type { Act } from "../moves/use-selection";
+import type { ClaimView, ReaderModel, SourceView } from "../state/view-model";
 import styles from "./margin.module.css";
 
 interface CardProps {

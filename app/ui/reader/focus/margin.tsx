@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useRef } from "react";
 import { useWords } from "#words";
-import type { Act } from "../use-selection";
-import type { ClaimView, ReaderModel, SourceView } from "../view-model";
+import type { Act } from "../moves/use-selection";
+import type { ClaimView, ReaderModel, SourceView } from "../state/view-model";
 import { Card } from "./card";
 import styles from "./margin.module.css";
 import { usePlaces } from "./use-places";

@@ -1,7 +1,7 @@
 "use no memo";
 
 import { type RefObject, useLayoutEffect } from "react";
-import type { ReaderModel } from "../view-model";
+import type { ReaderModel } from "../state/view-model";
 import { stackCards } from "./stack-cards";
 
 const GAP = 8;

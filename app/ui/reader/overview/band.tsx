@@ -2,9 +2,9 @@
 
 import type { KeyboardEvent, MouseEvent } from "react";
 import { useFormat, useWords } from "#words";
-import type { Layer } from "../layers";
-import type { Act } from "../use-selection";
-import type { ClaimView, ReaderModel, SourceView } from "../view-model";
+import type { Act } from "../moves/use-selection";
+import type { Layer } from "../state/layers";
+import type { ClaimView, ReaderModel, SourceView } from "../state/view-model";
 import styles from "./overview.module.css";
 import { HEIGHT, lanesOf, nearestTick, pathOf, SHADES, shadeOf, ticksOf, WIDTH } from "./ticks";
 

@@ -4,10 +4,10 @@
 import { useWords } from "#words";
 import { KindLabel } from "@/app/ui/site/kind-label";
 import { SourceBadge } from "@/app/ui/site/source-badge";
-import type { Layer } from "../layers";
-import { inUse, type ReaderState } from "../reader-state";
-import type { Act } from "../use-selection";
-import type { ClaimView, ReaderModel } from "../view-model";
+import type { Act } from "../moves/use-selection";
+import type { Layer } from "../state/layers";
+import { inUse, type ReaderState } from "../state/reader-state";
+import type { ClaimView, ReaderModel } from "../state/view-model";
 import { Band } from "./band";
 import styles from "./overview.module.css";
 

@@ -1,6 +1,6 @@
-import { LAYERS, type Layer } from "../layers";
-import { placeIn } from "../place";
-import type { ReaderModel, SourceView } from "../view-model";
+import { LAYERS, type Layer } from "../state/layers";
+import { placeIn } from "../state/place";
+import type { ReaderModel, SourceView } from "../state/view-model";
 
 /** A band is a thousand wide and `HEIGHT` high, whatever its size on the page. */
 export const WIDTH = 1000;

@@ -1,5 +1,5 @@
+import type { ClaimView, ReaderModel, SourceView } from "../state/view-model";
 import styles from "./strip.module.css";
-import type { ClaimView, ReaderModel, SourceView } from "./view-model";
 
 /** Half the height of a tick, in parts of a thousand of the text. */
 const HALF = 2.5;

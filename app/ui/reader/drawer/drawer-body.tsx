@@ -5,11 +5,11 @@ import Link from "next/link";
 import { useParams } from "next/navigation";
 import { useWords } from "#words";
 import { Seen } from "@/app/ui/review/seen";
+import type { Act } from "../moves/use-selection";
+import { inUse, type ReaderState } from "../state/reader-state";
+import type { ClaimView, ReaderModel } from "../state/view-model";
 import { ClaimPanel } from "./claim-panel";
 import { MarkList } from "./mark-list";
-import { inUse, type ReaderState } from "./reader-state";
-import type { Act } from "./use-selection";
-import type { ClaimView, ReaderModel } from "./view-model";
 
 interface BodyProps {
   model: ReaderModel;

@@ -1,10 +1,10 @@
 "use no memo";
 
 import { type RefObject, useEffect } from "react";
+import type { ReaderState } from "../state/reader-state";
+import type { ReaderModel } from "../state/view-model";
 import { heightInColumn } from "./reader-scroll";
-import type { ReaderState } from "./reader-state";
 import type { Act } from "./use-selection";
-import type { ReaderModel } from "./view-model";
 
 /** One listener for all marks of all columns, however many there are. */
 export function useReaderClicks(

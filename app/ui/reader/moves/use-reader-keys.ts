@@ -1,10 +1,10 @@
 "use no memo";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { inUse, isOpen, type ReaderState } from "../state/reader-state";
+import type { ReaderModel } from "../state/view-model";
 import { columnOf, firstVisibleSentence } from "./reader-scroll";
-import { inUse, isOpen, type ReaderState } from "./reader-state";
 import type { Act } from "./use-selection";
-import type { ReaderModel } from "./view-model";
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

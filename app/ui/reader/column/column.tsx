@@ -5,12 +5,12 @@ import { useFormat, useLanguage, useWords } from "#words";
 import { SourcePattern } from "@/app/ui/site/source-badge";
 import { SourceName } from "@/app/ui/site/source-name";
 import { Glyph } from "@/app/ui/story/glyph";
+import type { Act } from "../moves/use-selection";
+import { LAYERS, type Layer } from "../state/layers";
+import type { ClaimView, ReaderModel, SourceView } from "../state/view-model";
 import styles from "./column.module.css";
-import { LAYERS, type Layer } from "./layers";
 import { Spine } from "./spine";
 import { Strip } from "./strip";
-import type { Act } from "./use-selection";
-import type { ClaimView, ReaderModel, SourceView } from "./view-model";
 
 interface ColumnProps {
   model: ReaderModel;

@@ -5,10 +5,10 @@ import { useState } from "react";
 import { useWords } from "#words";
 import { Reviewed } from "@/app/ui/claims/reviewed";
 import { Glyph } from "@/app/ui/story/glyph";
+import type { Act } from "../moves/use-selection";
+import { inUse, isOpen, type ReaderState } from "../state/reader-state";
+import type { ClaimView, ReaderModel } from "../state/view-model";
 import styles from "./drawer.module.css";
-import { inUse, isOpen, type ReaderState } from "./reader-state";
-import type { Act } from "./use-selection";
-import type { ClaimView, ReaderModel } from "./view-model";
 
 /** Loaded with the first touch: the comparing of words is most of the drawer's script, and not every reader opens one. */
 const DrawerBody = dynamic(async () => (await import("./drawer-body")).DrawerBody, {

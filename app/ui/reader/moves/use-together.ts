@@ -1,9 +1,9 @@
 "use no memo";
 
 import { type RefObject, useEffect } from "react";
+import type { ReaderModel } from "../state/view-model";
 import { type Place, placeOf, type Track } from "./keep-together";
 import { columnsOf, reading, scrollerOf } from "./reader-scroll";
-import type { ReaderModel } from "./view-model";
 
 /** Where the other columns stand: at a claim, or (null) by a guess. */
 export interface Following {

@@ -8,8 +8,8 @@ import { Reviewed } from "@/app/ui/claims/reviewed";
 import { methodHref } from "@/app/ui/story/method-href";
 import { ruleWords } from "@/app/ui/story/rule-words";
 import type { ReviewSubject } from "@/lib/annotation/subject";
+import type { MarkView } from "../state/view-model";
 import styles from "./mark-list.module.css";
-import type { MarkView } from "./view-model";
 
 const ReviewControls = dynamic(async () => (await import("@/app/ui/review/review-controls")).ReviewControls);
 

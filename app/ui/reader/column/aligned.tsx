@@ -3,12 +3,12 @@
 
 import { useFormat, useWords } from "#words";
 import { Glyph } from "@/app/ui/story/glyph";
+import type { Act } from "../moves/use-selection";
+import type { Following } from "../moves/use-together";
+import type { ReaderState } from "../state/reader-state";
+import { shuffled } from "../state/shuffled";
+import type { ReaderModel } from "../state/view-model";
 import styles from "./aligned.module.css";
-import type { ReaderState } from "./reader-state";
-import { shuffled } from "./shuffled";
-import type { Act } from "./use-selection";
-import type { Following } from "./use-together";
-import type { ReaderModel } from "./view-model";
 
 interface AlignedProps {
   model: ReaderModel;

@@ -1,6 +1,8 @@
 "use no memo";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { inUse, type ReaderAction, type ReaderState } from "../state/reader-state";
+import type { ReaderModel } from "../state/view-model";
 import {
   bringIntoView,
   bringTo,
@@ -11,8 +13,6 @@ import {
   scrollerOf,
   sentenceOf,
 } from "./reader-scroll";
-import { inUse, type ReaderAction, type ReaderState } from "./reader-state";
-import type { ReaderModel } from "./view-model";
 
 /** What a key or touch wants of the page beside the new state. */
 export interface Aim {

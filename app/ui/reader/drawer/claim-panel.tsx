@@ -8,9 +8,9 @@ import { Reviewed } from "@/app/ui/claims/reviewed";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import { methodHref } from "@/app/ui/story/method-href";
 import { Told } from "@/app/ui/story/told";
+import type { Act } from "../moves/use-selection";
+import type { ClaimView, DifferenceView, ReaderModel } from "../state/view-model";
 import styles from "./claim-panel.module.css";
-import type { Act } from "./use-selection";
-import type { ClaimView, DifferenceView, ReaderModel } from "./view-model";
 import { Wordings } from "./wordings";
 
 const ClaimReview = dynamic(async () => (await import("@/app/ui/claims/claim-review")).ClaimReview);

@@ -5,7 +5,7 @@ import { useWords } from "#words";
 import { Reviewed } from "@/app/ui/claims/reviewed";
 import { SourceName } from "@/app/ui/site/source-name";
 import { diffParts, diffWords, likeness, type Stretch } from "@/lib/text/diff";
-import type { ClaimView, MentionView, ReaderModel, SourceView } from "./view-model";
+import type { ClaimView, MentionView, ReaderModel, SourceView } from "../state/view-model";
 import styles from "./wordings.module.css";
 import { type Comparing, WordingsCompare } from "./wordings-compare";
 import { WordingsWoven } from "./wordings-woven";

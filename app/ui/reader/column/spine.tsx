@@ -3,9 +3,9 @@
 
 import { useWords } from "#words";
 import { SourceName } from "@/app/ui/site/source-name";
+import type { ClaimView, ReaderModel, SourceView } from "../state/view-model";
 import styles from "./spine.module.css";
 import { Strip } from "./strip";
-import type { ClaimView, ReaderModel, SourceView } from "./view-model";
 
 interface SpineProps {
   model: ReaderModel;

@@ -3,9 +3,9 @@ import { useLanguage } from "#words";
 import type { Comparison, ParagraphRole, Source } from "@/lib/comparison/comparison";
 import { flatRuns, groupRuns, type Run } from "@/lib/text/marks";
 import { contains, overlaps, type Span, slice } from "@/lib/text/span";
+import { type MarkWords, marksOf, type SourceMark, term } from "../state/source-marks";
+import { claimsInOrder, isFurniture } from "../state/view-model";
 import styles from "./article-text.module.css";
-import { type MarkWords, marksOf, type SourceMark, term } from "./source-marks";
-import { claimsInOrder, isFurniture } from "./view-model";
 
 /** A claim's words, a mark by its id, or a removed stretch: all that can lie over a piece of text. */
 type Shown = Span &

@@ -3,13 +3,13 @@
 
 import { useWords } from "#words";
 import { Glyph } from "@/app/ui/story/glyph";
-import { LAYERS } from "./layers";
+import type { Act } from "../moves/use-selection";
+import { LAYERS } from "../state/layers";
+import { MODES } from "../state/mode";
+import { writeAddress } from "../state/reader-address";
+import type { ReaderState } from "../state/reader-state";
+import type { ReaderModel } from "../state/view-model";
 import styles from "./legend.module.css";
-import { MODES } from "./mode";
-import { writeAddress } from "./reader-address";
-import type { ReaderState } from "./reader-state";
-import type { Act } from "./use-selection";
-import type { ReaderModel } from "./view-model";
 
 interface LegendProps {
   model: ReaderModel;

@@ -1,9 +1,9 @@
 "use no memo";
 
 import { type Dispatch, useEffect, useRef } from "react";
-import { readAddress, writeAddress } from "./reader-address";
-import { isOpen, type ReaderAction, type ReaderState } from "./reader-state";
-import type { ReaderModel } from "./view-model";
+import { readAddress, writeAddress } from "../state/reader-address";
+import { isOpen, type ReaderAction, type ReaderState } from "../state/reader-state";
+import type { ReaderModel } from "../state/view-model";
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute, and `j` can be held down. */
 const PAUSE_MS = 200;

@@ -18,7 +18,9 @@ import {
   reorderArticles,
   updateArticle,
 } from "@/lib/store/stories";
+import { tidyLine } from "@/lib/text/line";
 import type { Say } from "@/lib/words/translator";
+import { readId } from "./read-id";
 import { readIntake } from "./read-intake";
 import { takeIn } from "./take-in";
 
@@ -61,9 +63,7 @@ export async function growStory(storyId: string, _before: Intake, form: FormData
 
 export async function saveTitle(_before: Outcome | null, form: FormData): Promise<Outcome> {
   const storyId = String(form.get("story") ?? "");
-  const title = String(form.get("title") ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const title = tidyLine(String(form.get("title") ?? ""));
   const say = await getWords("problems");
   if (!title) return { ok: false, problems: { title: say("edit.noTitle") } };
   if (title.length > LONGEST_TITLE) return { ok: false, problems: { title: titleTooLong(title, say) } };
@@ -87,11 +87,12 @@ export async function saveArticle(_before: Outcome | null, form: FormData): Prom
 
 /** Moves an article one place towards the first (-1) or the last (1). */
 export async function moveArticle(storyId: string, articleId: string, by: -1 | 1): Promise<Outcome> {
+  const say = await getWords("problems");
+  if (!readId(storyId) || (by !== -1 && by !== 1)) return gone(say);
   const store = await getStore();
   const ids = (await getStory(store, storyId))?.articles.map(({ id }) => id) ?? [];
   const at = ids.indexOf(articleId);
   const other = ids[at + by];
-  const say = await getWords("problems");
   if (at < 0) return gone(say);
   if (other === undefined) return { ok: true, said: say("edit.stays") };
   ids.splice(at, 1);
@@ -102,9 +103,10 @@ export async function moveArticle(storyId: string, articleId: string, by: -1 | 1
 
 /** Takes an article out of the story; its letter goes to the next. */
 export async function dropArticle(storyId: string, articleId: string): Promise<Outcome> {
+  const say = await getWords("problems");
+  if (!readId(storyId)) return gone(say);
   const store = await getStore();
   const story = await getStory(store, storyId);
-  const say = await getWords("problems");
   if (!story?.articles.some(({ id }) => id === articleId)) return gone(say);
   if (story.articles.length <= FEWEST_ARTICLES) return refused(say("edit.tooFew", { fewest: FEWEST_ARTICLES }));
   return answer(await removeArticle(store, storyId, articleId), say("edit.removed"), say);
@@ -112,6 +114,7 @@ export async function dropArticle(storyId: string, articleId: string): Promise<O
 
 /** Deletes the story with all that belongs to it, and goes to the library. */
 export async function dropStory(storyId: string): Promise<Outcome> {
+  if (!readId(storyId)) return gone(await getWords("problems"));
   await deleteStory(await getStore(), storyId);
   revalidatePath("/", "layout");
   redirect("/");

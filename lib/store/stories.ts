@@ -111,6 +111,8 @@ export async function insertStory(
 /** Deletes a story with its articles and with what was found in them, unless another story holds the same words. */
 export const deleteStory = (store: Store, id: string): Promise<boolean> =>
   withTx(store.db, async (tx) => {
+    // Without an id the conditions below would hold for every story there is.
+    if (typeof id !== "string") throw new Error(`deleteStory: ${typeof id}`);
     const articles = await tx.article.findMany({ where: { storyId: id }, select: { inputHash: true } });
     await forgetEntries(tx, store.provider, id);
     const { count } = await tx.story.deleteMany({ where: { id } });

@@ -179,6 +179,13 @@ export function describeStories(open: () => Promise<{ store: Store; close(): Pro
       expect(await store.db.article.count({ where: { storyId: id } })).toBe(0);
     });
 
+    it("deletes nothing for what is no id: a condition that holds for every story", async () => {
+      const { id } = await create("t");
+      for (const none of [undefined, {}, { startsWith: "" }, { not: "x" }])
+        await expect(deleteStory(store, none as unknown as string)).rejects.toThrow("deleteStory");
+      expect(await getStory(store, id)).not.toBeNull();
+    });
+
     it("lists the last changed first, with the kinds in the order of the columns", async () => {
       const old = await createStory(
         store,

@@ -5,7 +5,7 @@ import { alignSteps } from "./alignment";
 import type { VectorOf } from "./alignment/center";
 import { describeClaim } from "./claims";
 import { type Comparison, SCHEMA, type SharedClaim } from "./comparison";
-import { buildLedger } from "./figures";
+import { ledgerSteps } from "./figures";
 import { reportFindings } from "./findings";
 import { linkEntities } from "./naming";
 import { writeNaming } from "./naming/referent";
@@ -74,7 +74,7 @@ export function* compareSteps(
   const targets = chooseTargets(entities, analyses, edits);
   const stances = judgeStances(targets, analyses, passages, vectorOf);
   yield;
-  const figures = buildLedger(analyses, passages, aligned, weigh, entities);
+  const figures = yield* ledgerSteps(analyses, passages, aligned, weigh, entities);
   yield;
   return {
     schema: SCHEMA,

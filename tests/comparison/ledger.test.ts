@@ -17,6 +17,14 @@ describe("the figures ledger", () => {
     expect(entry).toMatchObject({ verdict: "conflict", quotes: ["80 kilometers", "73 kilometers"] });
   });
 
+  it("a table of hundreds of rows is held against another, row by row, as far as it is read", () => {
+    const rows = (times: number) =>
+      Array.from({ length: 300 }, (_, n) => `Ferry line Orla${n} sold ${(n + 2) * times} tickets in Tallin.`).join(" ");
+    const entries = ledger(rows(1000), rows(1000));
+    expect(entries.length).toBeGreaterThan(40);
+    expect(new Set(entries.map((entry) => entry.verdict))).toEqual(new Set(["agree"]));
+  });
+
   it("equal numbers agree", () => {
     const [entry] = ledger(
       "The Veldmoor harbour employs 300 workers.",

@@ -164,11 +164,18 @@ export function compareFigures(a: readonly Figure[], b: readonly Figure[]): { fi
   return { figures: best, odds: comparable > 0 && best === 0 ? 1 : 0 };
 }
 
-/** 1 for equal values, 0.6 for near ones, 0 where one is more than half as large again: then they rarely measure the same. */
-export function nearness(a: Figure, b: Figure): number {
-  const far = a.counts !== "" && b.counts !== "" && !areRelated(stemmer(a.counts), stemmer(b.counts));
-  return far ? OTHER_COUNT * valueNearness(a, b) : valueNearness(a, b);
+/**
+ * 1 for equal values, 0.6 for near ones, 0 where one is more than half as large again: then they rarely measure the same.
+ * `areOne` says whether two words count one thing, for who asks often.
+ */
+export function nearness(a: Figure, b: Figure, areOne = areOneCount): number {
+  const near = valueNearness(a, b);
+  const far = near > 0 && a.counts !== "" && b.counts !== "" && !areOne(a.counts, b.counts);
+  return far ? OTHER_COUNT * near : near;
 }
+
+/** Whether what two figures count is one thing: "workers" and "employees". */
+export const areOneCount = (a: string, b: string): boolean => areRelated(stemmer(a), stemmer(b));
 
 /** A tariff of 60 percent and 60 percent of the shares: equal numbers of other things. */
 const OTHER_COUNT = 0.25;

@@ -49,8 +49,10 @@ function partsOf(
 ): readonly [PlacedFigure, PlacedFigure] | null {
   const same = all.filter((p) => p.source !== total.source && p.figure.unit === total.figure.unit);
   for (const [i, a] of same.entries()) {
-    for (const b of same.slice(i + 1)) {
-      if (a.source !== b.source || Math.abs(a.passage.index - b.passage.index) > 1) continue;
+    for (let j = i + 1; j < same.length; j += 1) {
+      const b = same[j] as PlacedFigure;
+      // In the order of the texts: what follows is no neighbour either.
+      if (a.source !== b.source || b.passage.index - a.passage.index > 1) break;
       if (Math.abs(a.figure.value + b.figure.value - total.figure.value) > CLOSE * total.figure.value) continue;
       const states = same.some(
         (p) => p.source === a.source && Math.abs(p.figure.value - total.figure.value) <= CLOSE * total.figure.value,

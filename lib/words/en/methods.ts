@@ -30,7 +30,7 @@ export const methods = {
       title: "Figures and sums",
       how: "Numbers are read with scale, unit, period and bound (“more than 60 %”). Figures of one unit that stand in the same words are held against each other: they agree where rounding or a bound makes them one, conflict where nothing does, and are kept apart where their periods or definitions differ. A total of one source is also tried against two figures of another that add up to it.",
       limits:
-        "Currencies are not converted and inflation is not reckoned. Many groups of figures that a person makes are missed; what is found is mostly judged rightly.",
+        "Currencies are not converted and inflation is not reckoned. Many groups of figures that a person makes are missed; what is found is mostly judged rightly. Of a text that gives more than 80 figures of one unit, a table mostly, the first 80 are held against the others’.",
     },
     voices: {
       title: "Voices",

@@ -31,7 +31,7 @@ export const methods: Translated<Messages["methods"]> = {
       title: "Cifras y sumas",
       how: "Los números se leen con escala, unidad, periodo y límite (“more than 60 %”). Las cifras de una misma unidad que aparecen entre las mismas palabras se comparan: coinciden si el redondeo o el límite las hace iguales, están en conflicto si nada lo hace y se mantienen separadas si difieren en periodo o definición. El total de una fuente se prueba también con dos cifras de otra que lo suman.",
       limits:
-        "No se convierten monedas ni se descuenta la inflación. Se pasan por alto muchos grupos de cifras que una persona formaría; lo que se encuentra suele juzgarse bien.",
+        "No se convierten monedas ni se descuenta la inflación. Se pasan por alto muchos grupos de cifras que una persona formaría; lo que se encuentra suele juzgarse bien. De un texto que da más de 80 cifras de una misma unidad, casi siempre una tabla, se comparan las primeras 80.",
     },
     voices: {
       title: "Voces",

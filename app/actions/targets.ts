@@ -3,11 +3,15 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { type Outcome, refused } from "@/app/ui/form/outcome";
+import { isBlind, shownComparison } from "@/app/ui/story/blindness";
 import { getWords } from "@/app/words/server";
+import { openEdit } from "@/lib/comparison/blind";
+import { holdsCover } from "@/lib/comparison/blind/cover";
 import type { TargetEdit } from "@/lib/comparison/story";
 import { getStore } from "@/lib/store/client";
 import { peekComparison } from "@/lib/store/comparisons";
 import { getStory, setTargets } from "@/lib/store/stories";
+import { tidyLine } from "@/lib/text/line";
 import type { Say } from "@/lib/words/translator";
 
 const LONGEST_NAME = 120;
@@ -15,10 +19,7 @@ const LONGEST_NAME = 120;
 const MOST_EDITS = 200;
 
 const id = z.string().min(1).max(200);
-const name = z
-  .string()
-  .transform((words) => words.replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(1).max(LONGEST_NAME));
+const name = z.string().transform(tidyLine).pipe(z.string().min(1).max(LONGEST_NAME));
 const edit = z.discriminatedUnion("do", [
   z.object({ do: z.literal("rename"), target: id, name }),
   z.object({ do: z.literal("merge"), target: id, into: id }),
@@ -61,19 +62,30 @@ export async function changeTargets(_before: Outcome | null, form: FormData): Pr
     name: words,
     aliases: String(form.get("aliases") ?? "")
       .split(",")
-      .filter((alias) => alias.trim()),
+      .filter(tidyLine),
   });
   if (!read.success) return refused(sentenceFor(verb, words, say));
-  const change = read.data;
+  const comparison = await peekComparison(store, storyId);
+  const change = comparison
+    ? openEdit(read.data, (await shownComparison(storyId, comparison)).targets, comparison.targets)
+    : (await isBlind(storyId)) && read.data.do !== "add"
+      ? null
+      : read.data;
+  if (!change) return refused(say("unreadable"));
+  if (wordsOf(change).some(holdsCover)) return refused(say("covered"));
   if (change.do === "rename" || change.do === "add") {
-    const taken = (await peekComparison(store, storyId))?.targets.find(
+    const taken = comparison?.targets.find(
       (target) =>
         target.name.toLowerCase() === change.name.toLowerCase() && !("target" in change && change.target === target.id),
     );
-    if (taken) return refused(say("taken", { name: taken.name }));
+    if (taken) return refused(say("taken", { name: change.name }));
   }
   return saveTargets(storyId, [...story.targets, change]);
 }
+
+/** What a person types; ids are none of it. */
+const wordsOf = (change: TargetEdit): readonly string[] =>
+  change.do === "add" ? [change.name, ...change.aliases] : change.do === "rename" ? [change.name] : [];
 
 function sentenceFor(verb: string | undefined, words: string, say: Say<"stance">): string {
   if (words.trim().length > LONGEST_NAME) return say("tooLong", { most: LONGEST_NAME });

@@ -6,6 +6,7 @@ import { LibraryResults } from "@/app/ui/search/library-results";
 import { shownStory } from "@/app/ui/search/shown-story";
 import { LibrarySearch } from "@/app/ui/site/library-search";
 import { Sheet } from "@/app/ui/site/sheet";
+import { blindStories } from "@/app/ui/story/blindness";
 import { getWords } from "@/app/words/server";
 import { getStore } from "@/lib/store/client";
 import { searchLibrary } from "@/lib/store/search";
@@ -25,7 +26,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
   // A form sends its empty fields too. The address to keep and to share is the one without them.
   if (hasEmptyFields(given)) redirect(`/search${writeLibraryQuery(query)}` as Route);
   const say = await getWords("library");
-  const result = await searchLibrary(await getStore(), query, query.page);
+  const result = await searchLibrary(await getStore(), query, query.page, await blindStories());
   return (
     <Sheet title={say("searchTitle")}>
       <LibrarySearch query={query} />

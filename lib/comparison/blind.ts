@@ -1,7 +1,10 @@
+import type { Article } from "../ingest/article";
 import { DATELINE } from "../ingest/clean/dateline";
-import type { Span } from "../text/span";
-import { anyOf, type Names, namesOf, type Signed } from "./blind/names";
-import type { Comparison, Source } from "./comparison";
+import { overlaps, type Span } from "../text/span";
+import { covered } from "./blind/cover";
+import { type Names, namesOf, type Signed } from "./blind/names";
+import { anyOf } from "./blind/pattern";
+import type { Comparison, Source, Target } from "./comparison";
 import type { Story, TargetEdit } from "./story";
 
 /**
@@ -21,12 +24,28 @@ export function blind(comparison: Comparison): Comparison {
     const own = typeof given.source === "string" && texts.has(given.source) ? given.source : source;
     const out: Record<string, unknown> = {};
     for (const [name, inner] of Object.entries(given)) out[name] = walk(inner, name, own);
-    const { start, end } = given;
+    const { start, end, prefix, suffix } = given;
     if (own === null || typeof start !== "number" || typeof end !== "number") return out;
+    if (typeof given.quote === "string" && typeof prefix === "string" && typeof suffix === "string")
+      return { ...out, ...around({ start, end, quote: given.quote, prefix, suffix }, own) };
     for (const name of SLICES)
       if (typeof given[name] === "string" && given[name] === originals.get(own)?.slice(start, end))
         out[name] = texts.get(own)?.slice(start, end);
     return out;
+  };
+  /** A quote with what stands around it, which begins and ends in the middle of a name. */
+  const around = ({ start, end, quote, prefix, suffix }: Around, source: string) => {
+    const whole = { start: start - prefix.length, end: end + suffix.length };
+    const stands = (span: Span, words: string) =>
+      span.start >= 0 && originals.get(source)?.slice(span.start, span.end) === words;
+    const shown = (span: Span) => texts.get(source)?.slice(span.start, span.end) ?? "";
+    // Of a text that was another then: half a name cannot be told from a word.
+    const own = stands({ start, end }, quote)
+      ? shown({ start, end })
+      : cover(prefix + quote + suffix, source).slice(prefix.length, prefix.length + quote.length);
+    return stands(whole, prefix + quote + suffix)
+      ? { quote: own, prefix: shown({ ...whole, end: start }), suffix: shown({ ...whole, start: end }) }
+      : { quote: own, prefix: covered(prefix), suffix: covered(suffix) };
   };
   const { sources, targets, ...rest } = comparison;
   return {
@@ -42,10 +61,24 @@ export function blind(comparison: Comparison): Comparison {
     targets: targets.map((target, n) => {
       const name = cover(target.name, null);
       const aliases = target.aliases.map((alias) => cover(alias, null));
-      // The id is made of the name.
-      return { ...target, name, aliases, id: cover(target.name, null) === target.name ? target.id : `hidden-${n + 1}` };
+      // The id is made of the name. The engine makes none with this sign.
+      return { ...target, name, aliases, id: name === target.name ? target.id : `hidden_${n + 1}` };
     }),
   };
+}
+
+/**
+ * A change of targets by the ids that a page showed, with their true ids: the id of one whose name is covered is of the page
+ * alone. Null where the page showed none such. `shown` are `targets`, or those of `blind`.
+ */
+export function openEdit(edit: TargetEdit, shown: readonly Target[], targets: readonly Target[]): TargetEdit | null {
+  const open = (id: string): string | null => targets[shown.findIndex((target) => target.id === id)]?.id ?? null;
+  if (edit.do === "add") return edit;
+  const target = open(edit.target);
+  if (target === null) return null;
+  if (edit.do !== "merge") return { ...edit, target };
+  const into = open(edit.into);
+  return into === null ? null : { ...edit, target, into };
 }
 
 /** The story to the same effect: its title, what a person changed about the targets, and its articles. */
@@ -60,9 +93,21 @@ export function blindStory(story: Story): Story {
       ...NOBODY,
       kindConfidence: 0,
       title: cover(article.title, article.id),
-      text: coveredText({ ...article, paragraphs: [] }, cover),
+      text: coveredText({ ...article, paragraphs: linesOf(article) }, cover),
     })),
   };
+}
+
+/** The first lines of a text that was not parsed: short ones that hold its byline or date are lines of that alone. */
+function linesOf({ text, head }: Article): Source["paragraphs"] {
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].slice(0, 2 * OPENING);
+  return lines.map(({ 0: line, index }) => {
+    const span = { start: index, end: index + line.length };
+    const about = [head.byline, head.date].some(
+      (one) => one && overlaps(one, span) && line.length < 3 * (one.end - one.start) + 40,
+    );
+    return { ...span, role: about ? "byline" : "body" };
+  });
 }
 
 function coveredEdit(edit: TargetEdit, cover: Cover): TargetEdit {
@@ -85,6 +130,12 @@ function coveredEdit(edit: TargetEdit, cover: Cover): TargetEdit {
 
 const NOBODY = { file: "", kind: "other", outlet: null, byline: null } as const;
 
+interface Around extends Span {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** Covers in some words what tells who wrote the texts; `source` says whose words they are, null that nobody knows. */
 type Cover = (words: string, source: string | null) => string;
 
@@ -101,11 +152,8 @@ function coverOf(texts: readonly Signed[]): Cover {
 
 function compiled({ everywhere, own }: Names, sources: readonly string[]): RegExp | null {
   const all = [...everywhere, ...sources.flatMap((id) => own.get(id) ?? [])];
-  return all.length > 0 ? anyOf([...new Set(all)]) : null;
+  return all.length > 0 ? anyOf(all) : null;
 }
-
-/** As many signs as before, so that offsets stay; the white space stays, so that lines break where they broke. */
-const covered = (words: string): string => words.replace(/\S/g, "█");
 
 /** Fields that hold the words of a span. */
 const SLICES = ["quote", "text"] as const;
@@ -125,6 +173,9 @@ const KEPT = new Set([
   "fingerprint",
 ]);
 
+/** Paragraphs among which a report opens with its agency: titles, names and dates may stand before it. */
+const OPENING = 8;
+
 /** Repairs of the text; every other passage that was left out is the outlet's own words. */
 const REPAIRS = new Set(["escape", "markup", "break"]);
 
@@ -143,7 +194,7 @@ function coveredText(source: Headed, cover: Cover): string {
     ...(head ? [head.byline, head.date].filter((span) => span !== null && span !== undefined) : []),
     ...paragraphs
       .filter(({ role }) => role === "body")
-      .slice(0, 3)
+      .slice(0, OPENING)
       .flatMap((one) => signature(text, one)),
   ];
   function names({ start, end }: Span): boolean {

@@ -8,6 +8,7 @@ import { findHits, marksOf } from "./search/hits";
 import { findPassages, type Passage } from "./search/passages";
 import { type Ranked, rankStories } from "./search/rank";
 import { readTerms, type Sought, type Term } from "./search/terms";
+import { findUnseen } from "./search/unseen";
 import { wordsIn } from "./search/words";
 import { listStoriesOf, type StorySummary } from "./stories";
 import { inColumnOrder, readArticleRow } from "./story-row";
@@ -45,6 +46,8 @@ export interface LibraryResult {
   /** Number of stories found, of which `stories` are one page. */
   readonly total: number;
   readonly stories: readonly FoundStory[];
+  /** Stories that the reader reads blind and that are left out, since a filter would tell who wrote what is found. */
+  readonly leftOut: number;
 }
 
 /** A page has so many stories. */
@@ -58,24 +61,38 @@ export const asksSomething = ({ words, outlet, kind, from, to, code }: LibraryQu
 /**
  * One page (from 1) of the stories that hold what is asked for, the best first and of equals the last changed. Finds
  * nothing where nothing is asked for. Whatever is typed is searched for literally: there is nothing to get wrong.
+ *
+ * Of the stories in `blind`, by their ids, nothing is found that tells who wrote what: none of them by kind or outlet, and
+ * by words what they hold with the names covered. Where the words stand in them is not said.
  */
-export async function searchLibrary(store: Store, query: LibraryQuery, page = 1): Promise<LibraryResult> {
+export async function searchLibrary(
+  store: Store,
+  query: LibraryQuery,
+  page = 1,
+  blind: readonly string[] = [],
+): Promise<LibraryResult> {
   const sought = readTerms(query.words);
-  if (!asksSomething(query)) return { sought, total: 0, stories: [] };
+  if (!asksSomething(query)) return { sought, total: 0, stories: [], leftOut: 0 };
   await catchUp(store);
-  const { total, ranked } = await rankStories(store, sought.terms, query, { skip: (page - 1) * PAGE, take: PAGE });
+  const { outlet, kind, from, to, code } = query;
+  const filters = { outlet, kind, from, to, code };
+  const unseen = await findUnseen(store, blind, sought.terms, filters);
+  const seen = { ...filters, without: unseen.ids };
+  const { total, ranked } = await rankStories(store, sought.terms, seen, { skip: (page - 1) * PAGE, take: PAGE });
   const stories = await listStoriesOf(
     store,
     ranked.map((one) => one.storyId),
   );
-  const texts = sought.terms.length > 0 ? await readTexts(store, ranked) : new Map<string, readonly Article[]>();
-  const matched = new Map(ranked.map((one) => [one.storyId, one.keys]));
+  const open = ranked.filter((one) => !blind.includes(one.storyId));
+  const texts = sought.terms.length > 0 ? await readTexts(store, open) : new Map<string, readonly Article[]>();
+  const matched = new Map(open.map((one) => [one.storyId, one.keys]));
   return {
     sought,
     total,
+    leftOut: unseen.leftOut,
     stories: stories.map((story) => ({
       ...story,
-      titleMarks: marksOf(findHits(wordsIn(story.title), sought.terms)),
+      titleMarks: matched.has(story.id) ? marksOf(findHits(wordsIn(story.title), sought.terms)) : [],
       passages: bestPassages(texts.get(story.id) ?? [], sought.terms),
       matched: story.articles.map((article) => article.id).filter((id) => matched.get(story.id)?.includes(id)),
     })),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blind, blindStory } from "@/lib/comparison/blind";
+import { blind, blindStory, openEdit } from "@/lib/comparison/blind";
 import type { Comparison, Source } from "@/lib/comparison/comparison";
 import type { Story } from "@/lib/comparison/story";
 import { bareArticle } from "@/lib/ingest/article";
@@ -118,6 +118,76 @@ describe("names in a text", () => {
     expect(textOf(given, 2)).toBe("Minister Ruiz opened the bridge.");
   });
 
+  const odd: [outlet: string | null, byline: string | null, text: string, hidden: string][] = [
+    [
+      "Página|12",
+      null,
+      "Página|12 counts, Página/12 and pagina12.com count.",
+      "█████████ counts, █████████ and ████████.com count.",
+    ],
+    [
+      "El País: América",
+      null,
+      "El País: América, EL PAÍS AMÉRICA and El País.",
+      "██ █████ ███████, ██ ████ ███████ and ██ ████.",
+    ],
+    [
+      "Nikkei (Asia)",
+      null,
+      "Nikkei (Asia), Nikkei Asia, Nikkei, in Asia.",
+      "██████ ██████, ██████ ████, ██████, in Asia.",
+    ],
+    ["Slate+ Extra", null, "Slate+ Extra and Slate Extra.", "██████ █████ and █████ █████."],
+    [
+      "Foreign Policy (FP)",
+      null,
+      "Foreign Policy (FP), FP, foreign policy.",
+      "███████ ██████ ████, ██, foreign policy.",
+    ],
+    ["The Guardian (UK)", null, "The UK is in The Guardian (UK).", "The UK is in ███ ████████ ████."],
+    ["The Wire @ Lima", null, "The Wire @ Lima, The Wire.", "███ ████ █ ████, ███ ████."],
+    ["新华社报道", null, "据新华社报道称，桥开了。", "据█████称，桥开了。"],
+    ["rt.com", null, "rt.com, www.RT.com and RT.", "██████, www.██████ and ██."],
+    ["RT", null, "See rt.com and @rt.", "See ██.com and @██."],
+    ["ReutersTV", null, "ReutersTV, Reuters TV and Reuters.", "█████████, ███████ ██ and ███████."],
+    ["<i>Ital</i> Times", null, "<i>Ital</i> Times is Ital Times.", "███████████ █████ is ████ █████."],
+    ["=HYPERLINK(1)", null, "=HYPERLINK(1)", "█████████████"],
+    ["[a-z]+ (x|y)* $", null, "It is [a-z]+ (x|y)* $ there.", "It is ██████ ██████ █ there."],
+    ["L'Express", null, "L’Express and L'Express.", "█████████ and █████████."],
+    ["Nacio\u0301n", null, "Nación, Nacio\u0301n, NACIÓN and Nacion.", "██████, ███████, ██████ and ██████."],
+    ["Nación", null, "Nación, Nacio\u0301n and Nacionales.", "██████, ███████ and Nacionales."],
+    [null, "ana ruiz", "ana ruiz, Ana Ruiz and Ruiz of the ruizes.", "███ ████, ███ ████ and ████ of the ruizes."],
+    [null, "ANA RUIZ", "Ana Ruiz and Ruiz.", "███ ████ and ████."],
+    [null, "@anaruiz", "@anaruiz, x.com/anaruiz.", "████████, x.com/███████."],
+    [null, "By Ana Ruiz @ruiz_a", "Ana Ruiz (@ruiz_a)", "███ ████ (███████)"],
+    [null, "Ana Ruiz", "@ana_ruiz, ana.ruiz@x.org", "@████████, ████████@x.org"],
+    [null, "ana.ruiz@x.org", "Ana Ruiz", "███ ████"],
+    [null, "info@x.org", "The info: info@x.org", "The info: ██████████"],
+    [null, "王小明", "记者王小明说", "记者███说"],
+    [null, "staff and agencies", "Our staff and agencies say so.", "Our staff and agencies say so."],
+  ];
+  it.each(odd)("%j %j are covered in %j", (outlet, byline, text, hidden) => {
+    const shown = textOf([{ text, outlet, byline }]);
+    expect(shown.length).toBe(text.length);
+    expect(shown).toBe(hidden);
+  });
+
+  it("of any signs are covered to the letter, in both forms of their accents", () => {
+    const sign = fc.constantFrom(..."aÁñ新ж1 |+:@()[]{}<>=.*?^$\\/'’-&".split(""), "e\u0301", "Ü", "한");
+    const name = fc
+      .array(sign, { minLength: 2, maxLength: 12 })
+      .map((signs) => signs.join("").trim())
+      .filter((one) => /\p{L}.*\p{L}/u.test(one) && !/^https?:/i.test(one));
+    fc.assert(
+      fc.property(name, fc.constantFrom("NFC", "NFD"), (outlet, form) => {
+        const text = `Here: ${outlet.normalize(form)} .`;
+        const shown = textOf([{ text, outlet }]);
+        expect(shown.length).toBe(text.length);
+        expect(shown.slice(6, -2).replace(/[\s█]/g, "")).toBe("");
+      }),
+    );
+  });
+
   it("of a kind that is one outlet are covered though the outlet is not given", () => {
     expect(textOf([{ text: "The World Socialist Web Site (wsws.org) wrote.", kind: "wsws" }])).not.toMatch(
       /socialist|wsws/i,
@@ -140,6 +210,65 @@ describe("names in a text", () => {
     const hidden = blind(given);
     expect(JSON.stringify(hidden)).not.toMatch(/harbor/i);
     expect(hidden.stances[0]?.target).toBe(hidden.targets[0]?.name);
+  });
+
+  it("that are a target are changed by the id that the page shows", () => {
+    const named = (id: string, name: string) => ({ id, name, aliases: [], chosen: "engine" as const });
+    const open: Comparison = {
+      ...textsOf([{ text: "The Harbor Ledger.", outlet: "Harbor Ledger" }]),
+      targets: [named("norland", "Norland"), named("harbor-ledger", "Harbor Ledger")],
+    };
+    const shown = blind(open).targets;
+    const covered = shown[1]?.id ?? "";
+    expect(covered).not.toBe("harbor-ledger");
+    const asked = (edit: Parameters<typeof openEdit>[0]) => openEdit(edit, shown, open.targets);
+    expect(asked({ do: "rename", target: covered, name: "Paper" })).toEqual({
+      do: "rename",
+      target: "harbor-ledger",
+      name: "Paper",
+    });
+    expect(asked({ do: "merge", target: "norland", into: covered })).toEqual({
+      do: "merge",
+      target: "norland",
+      into: "harbor-ledger",
+    });
+    expect(asked({ do: "drop", target: "harbor-ledger" })).toBeNull();
+    expect(asked({ do: "merge", target: "norland", into: "hidden_9" })).toBeNull();
+    expect(openEdit({ do: "drop", target: covered }, open.targets, open.targets)).toBeNull();
+  });
+
+  it("are not told in halves by what stands around a quote that a person decided on", () => {
+    const text = "By Ana Ruiz\n\nThe old bridge is shut, says the Harbor Ledger of Norland.";
+    const at = { start: text.indexOf("bridge"), end: text.indexOf("bridge") + 14 };
+    const words = (prefix: number, suffix: number) => ({
+      source: "s1",
+      ...at,
+      quote: text.slice(at.start, at.end),
+      prefix: text.slice(at.start - prefix, at.start),
+      suffix: text.slice(at.end, at.end + suffix),
+    });
+    const entry = { number: 1, by: "", at: "", do: "rename", what: "claim", on: "x", from: null, to: "y" } as const;
+    const open = textsOf([{ text, outlet: "Harbor Ledger", byline: "By Ana Ruiz" }]);
+    for (const [prefix, suffix] of [
+      [15, 20],
+      [20, 28],
+      [0, 0],
+    ] as const) {
+      const given = words(prefix, suffix);
+      const hidden = blind({ ...open, reviews: [{ ...entry, words: [given] }] });
+      const shown = hidden.sources[0]?.text ?? "";
+      expect(hidden.reviews?.[0]?.words[0]).toEqual({
+        ...given,
+        prefix: shown.slice(at.start - prefix, at.start),
+        suffix: shown.slice(at.end, at.end + suffix),
+      });
+      // Another text by now.
+      const lost = blind({ ...open, lost: [{ ...entry, words: [{ ...given, start: 3, end: 17 }] }] }).lost?.[0]
+        ?.words[0];
+      expect(lost?.quote).toBe(given.quote);
+      expect(`${lost?.prefix}${lost?.suffix}`).toMatch(/^[\s█]*$/);
+      expect(lost?.prefix.length).toBe(prefix);
+    }
   });
 
   it("never move anything, whatever the names and the texts are", () => {
@@ -185,6 +314,15 @@ describe("names in a text", () => {
 });
 
 describe("a blind story", () => {
+  it("covers the agency of a dateline before it is compared", () => {
+    const article = bareArticle("A bridge opens\n\nHAVN, Norland (XPA) — The bridge opened on Monday.");
+    const story: Story = {
+      ...{ id: "x", title: "Bridge", sample: false, targets: [], articles: [article] },
+      ...{ createdAt: "2031-01-01T00:00:00.000Z", updatedAt: "2031-01-01T00:00:00.000Z" },
+    };
+    expect(blindStory(story).articles[0]?.text).toBe(article.text.replace("(XPA)", "█████"));
+  });
+
   it("has no name in its title, its targets or its articles", () => {
     const story: Story = {
       id: "x",

@@ -93,6 +93,70 @@ test("a link can open a story with its names hidden, and they stay hidden", asyn
   await expect(show(page)).toBeVisible();
 });
 
+test("only the word off shows what a link hid, and an id written otherwise is hidden too", async ({ page }) => {
+  const address = await openSample(page);
+  const first = address.split("/")[2]?.charCodeAt(0).toString(16) ?? "";
+  const written = address.replace(/(?<=^\/stories\/)./, `%${first}`);
+  const answer = await page.goto(`${written}?blind=on`);
+  expect(answer?.status()).toBe(200);
+  expect(await answer?.text()).not.toMatch(SECRET);
+  for (const value of ["true", "ON", "1", ""]) {
+    const shown = await page.request.get(`${address}?blind=${value}`);
+    expect([value, SECRET.test(await shown.text())]).toEqual([value, false]);
+  }
+  expect(SECRET.test(await (await page.request.get(`${address}?blind=off`)).text())).toBe(true);
+});
+
+test("no search of the library tells who wrote what, and it says what it leaves out", async ({ page }) => {
+  const address = await openSample(page);
+  const found = async (query: string) => {
+    await page.goto(`/search?${query}`);
+    return page.locator(`main a[href="${address}"]`).count();
+  };
+  // What the site holds otherwise is not asked: the sample alone.
+  for (const query of ["kind=wire", "outlet=sample", "q=sample+correspondent"]) expect(await found(query)).toBe(1);
+  await page.goto(address);
+  await hide(page);
+  for (const query of ["kind=wire", "outlet=sample", "q=port&kind=wsws"]) {
+    expect([query, await found(query)]).toEqual([query, 0]);
+    await expect(page.getByText("One story is left out: you read it blind")).toBeVisible();
+  }
+  expect(await found("q=sample+correspondent")).toBe(0);
+  await expect(page.getByText("left out")).toHaveCount(0);
+  expect(await found("q=port")).toBe(1);
+});
+
+test("names that a reader saw covered are not prefilled, and not kept when they are sent", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto("/stories/new");
+  const body =
+    "The ferry to the island of Orr stopped on Monday after Velm Ledger asked 40 people. Velm Ledger is right.";
+  await addFiles(page, [
+    file("ledger.txt", `Ferry to Orr stops\n\nBy Ada Brontwood, Velm Ledger\n3 March 2031\n\n${body}\n`),
+    file("other.txt", `No ferry to Orr\n\n${body} Velm Ledger has said so before.\n`),
+  ]);
+  await page.getByRole("button", { name: "Compare" }).click();
+  await page.waitForURL(/\/stories\/(?!new)/);
+  const { pathname } = new URL(page.url());
+  await page.getByRole("progressbar").waitFor({ state: "detached" });
+  await page.goto(`${pathname}/stance?blind=on`);
+  await page.getByText("Change the targets", { exact: true }).click();
+  await page.getByLabel("New target").fill("██████ Board");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByText("This name holds names that are hidden from you")).toBeVisible();
+  for (const field of await page.getByLabel("Target", { exact: true }).all())
+    expect(await field.inputValue()).not.toContain("█");
+
+  // The target is the one that the page cannot name.
+  const own = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Drop █/ }) });
+  await own.getByLabel("Target", { exact: true }).fill("The paper");
+  await own.getByRole("button", { name: "Rename" }).click();
+  await expect(page.getByText(/^█+ renamed to The paper/)).toBeAttached({ timeout: 90_000 });
+  await page.getByRole("progressbar").waitFor({ state: "detached" });
+  await expect(page.locator('input[name="name"][value="The paper"]')).toBeAttached();
+  expect(await page.content()).not.toMatch(/Velm Ledger/);
+});
+
 test("it works without JavaScript", async ({ browser, page, baseURL }) => {
   const address = await openSample(page);
   const plain = await browser.newPage({ javaScriptEnabled: false, baseURL });

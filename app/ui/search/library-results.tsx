@@ -39,6 +39,7 @@ export function LibraryResults({ query, result, stories }: ResultsProps) {
         {last?.open && showsLonger(stories, last) ? (
           <p>{say("found.beginning", { word: last.words.join(" ") })}</p>
         ) : null}
+        {result.leftOut > 0 ? <p>{say("found.blind", { count: result.leftOut })}</p> : null}
         {filters > 0 ? (
           <p data-print="no">
             <Link href={`/search${writeLibraryQuery({ ...NOTHING, words: query.words })}` as Route}>

@@ -6,6 +6,7 @@ import { changeTargets } from "@/app/actions/targets";
 import { Button } from "@/app/ui/form/button";
 import { SelectField, TextField } from "@/app/ui/form/field";
 import { outcomeWords } from "@/app/ui/form/outcome";
+import { holdsCover } from "@/lib/comparison/blind/cover";
 import type { Target } from "@/lib/comparison/comparison";
 import type { TargetEdit } from "@/lib/comparison/story";
 import type { Say } from "@/lib/words/translator";
@@ -41,7 +42,8 @@ export function TargetEditor({ storyId, targets, edits }: EditorProps) {
                 id={`name-${target.id}`}
                 label={say("editor.target")}
                 name="name"
-                defaultValue={target.name}
+                // What a reader does not see of a name is nobody's name.
+                defaultValue={holdsCover(target.name) ? "" : target.name}
                 maxLength={120}
               />
               <Button type="submit" small name="do" value="rename" disabled={busy}>

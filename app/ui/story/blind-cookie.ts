@@ -18,3 +18,9 @@ export function blindCookie(before: string | undefined, storyId: string, hidden:
   const ids = hidden && /^[\w-]{1,64}$/.test(storyId) ? [...others.slice(1 - MOST), storyId] : others;
   return `${BLIND_COOKIE}=${ids.join(".")}; Path=/; Max-Age=${ids.length > 0 ? YEAR : 0}; SameSite=Lax`;
 }
+
+/** What an address or a form asks for: to hide, to show, or (null) nothing: only the very word shows what is hidden. */
+export function readBlindWish(given: readonly unknown[]): boolean | null {
+  if (given.includes("on")) return true;
+  return given.length > 0 && given.every((one) => one === "off") ? false : null;
+}

@@ -6,10 +6,13 @@ import type { Story } from "@/lib/comparison/story";
 import { BLIND_COOKIE, readBlind } from "./blind-cookie";
 import { loadStory } from "./load-story";
 
-/** Whether this reader reads the story without knowing who wrote what. */
-export const isBlind = cache(
-  async (storyId: string): Promise<boolean> => readBlind((await cookies()).get(BLIND_COOKIE)?.value).includes(storyId),
+/** The ids of the stories that this reader reads without knowing who wrote what. */
+export const blindStories = cache(
+  async (): Promise<readonly string[]> => readBlind((await cookies()).get(BLIND_COOKIE)?.value),
 );
+
+/** Whether this reader reads the story so. */
+export const isBlind = async (storyId: string): Promise<boolean> => (await blindStories()).includes(storyId);
 
 /** The story as this reader may see it: blind, no name stands in its title, its articles or its targets. */
 export const loadShownStory = cache(async (storyId: string): Promise<Story | null> => {

@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES } from "../../analysis/lexicon/demonyms";
 import type { Kind } from "../../ingest/article";
+import { anyOf, type Pattern, patternOf, titled, wordsOf } from "./pattern";
 
 /** What tells who wrote an article. Both an article and a source of a comparison have it. */
 export interface Signed {
@@ -10,12 +11,12 @@ export interface Signed {
   readonly text: string;
 }
 
-/** Patterns, as sources of regular expressions, of the words that tell who wrote a text. */
+/** The words that tell who wrote a text. */
 export interface Names {
   /** In any text. */
-  readonly everywhere: readonly string[];
+  readonly everywhere: readonly Pattern[];
   /** Only in the text of its own: a surname alone is somebody else's in another. */
-  readonly own: ReadonlyMap<string, readonly string[]>;
+  readonly own: ReadonlyMap<string, readonly Pattern[]>;
 }
 
 /** Kinds that are one outlet with its relatives: what it is called, whether or not the outlet is given. */
@@ -34,7 +35,7 @@ const LONG_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that say what sort of thing an outlet is; what stands before them is often its name by itself. */
-const SORT = /\s+(?:news(?:paper)?|agency|online|media|website|web ?site|magazine|newsletter|\.?com)$/i;
+const SORT = /\s+(?:news(?:paper)?|agency|online|media|website|web ?site|magazine|newsletter|radio|tv|\.?com)$/i;
 const SMALL = new Set(["the", "of", "for", "and", "on", "in", "de", "del", "la", "el", "los", "y"]);
 
 /** What people are, rather than what they are called. */
@@ -70,6 +71,7 @@ export function namesOf(texts: readonly Signed[]): Names {
     ...texts.flatMap(({ kind, outlet }) => [...(outlet ? outletNames(outlet, all) : []), ...(OUTLETS_OF[kind] ?? [])]),
     ...[...persons.values()].flat(),
   ];
+  const named = [...new Set([...persons.values()].flat())].map((name) => ({ name, is: anyOf([patternOf(name)]) }));
   return {
     everywhere: [...new Set(everywhere)].sort(byLength).map(patternOf),
     own: new Map(
@@ -79,10 +81,7 @@ export function namesOf(texts: readonly Signed[]): Names {
           ...new Set([
             ...(persons.get(id) ?? []).flatMap(partsOf),
             // Who wrote another of the texts and is named in this one in full is also meant by the surname alone.
-            ...[...persons.values()]
-              .flat()
-              .filter((name) => anyOf([patternOf(name)]).test(text))
-              .flatMap((name) => partsOf(name).slice(-1)),
+            ...named.filter(({ is }) => text.search(is) >= 0).flatMap(({ name }) => partsOf(name).slice(-1)),
           ]),
         ].map(patternOf),
       ]),
@@ -91,21 +90,42 @@ export function namesOf(texts: readonly Signed[]): Names {
 }
 
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
-const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
 
-/** An outlet by its name, without its article, by the word that is its name, by its initials, and by what these stand for. */
+/** An outlet by its whole name, by what stands before a sign or between brackets in it, and by what each of these is called. */
 function outletNames(given: string, text: string): readonly string[] {
   const outlet = given.trim().replace(/^https?:\/\/(?:www\.)?/i, "");
-  if (outlet === "") return [];
+  const plain = outlet.replace(/<[^<>]*>/g, " ").trim();
+  const [main = "", inside] = plain.split(/\s*[([（]\s*|\s*[)\]）]|\s+[@|–—-]\s+|:\s+/);
+  const names = [...new Set([outlet, plain])].flatMap((name) => calledToo(name, text));
+  if (main !== plain && isNameAlone(main)) names.push(...calledToo(main, text));
+  if (inside && /[([（]/.test(plain) && isShort(inside, main)) names.push(...calledToo(inside, text));
+  return names.filter((name) => name.length > 1);
+}
+
+/** Part of a name that is no country, no sort of outlet and no word of a few letters. */
+const isNameAlone = (part: string): boolean =>
+  part.length > 3 && !COUNTRY_NAMES.has(part) && !SORT.test(` ${part}`) && !isJob(part);
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0] ?? "").join("");
+const greatWords = (name: string): readonly string[] => wordsOf(name).filter((word) => !SMALL.has(word.toLowerCase()));
+
+/** Whether "FP" stands for "Foreign Policy", or is long enough to stand for nothing else. */
+const isShort = (short: string, name: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u.test(short) &&
+  !COUNTRY_NAMES.has(short) &&
+  (short.length > 2 || short === initialsOf(greatWords(name)));
+
+/** An outlet by its name, without its article, by the word that is its name, by its initials, and by what these stand for. */
+function calledToo(outlet: string, text: string): readonly string[] {
   const bare = outlet.replace(/^the\s+(?=\S)/i, "").replace(/\.(?:com|org|net|info|news)$/i, "");
   const names = [outlet, bare];
-  const alone = bare.replace(SORT, "");
+  const alone = bare.replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, " ").replace(SORT, "");
   if (alone !== bare && alone.length > 3 && !alone.includes(" ") && !COUNTRY_NAMES.has(alone)) names.push(alone);
-  const initials = wordsOf(bare).filter((word) => !SMALL.has(word.toLowerCase()));
-  const short = initials.map((word) => word[0] ?? "").join("");
+  const initials = greatWords(bare);
+  const short = initialsOf(initials);
   if (initials.length >= 3 && /^\p{Lu}+$/u.test(short)) names.push(short);
   if (/^\p{Lu}{2,8}$/u.test(bare)) names.push(...(LONG_NAMES[bare] ?? []), ...spelledOut(bare, text));
-  return names.filter((name) => name.length > 1);
+  return names;
 }
 
 /** "WSWS" -> the capitalised words in a row of which it is made, where a text writes them. */
@@ -115,45 +135,29 @@ function spelledOut(initials: string, text: string): readonly string[] {
   return [...text.matchAll(new RegExp(`(?<!\\p{L})${row}(?!\\p{L})`, "gu"))].map(([words]) => words);
 }
 
-/** The people of a byline: "By Ana Ruiz and Tom Lee, staff writers" -> "Ana Ruiz", "Tom Lee". */
+/** The people of a byline: "By Ana Ruiz and Tom Lee, staff writers" -> "Ana Ruiz", "Tom Lee"; "ana.ruiz@a.org" too. */
 const personsOf = (byline: string | null): readonly string[] =>
   (byline ?? "")
-    .replace(/^\s*by\s+/i, "")
-    .split(/[,;&|•·/()]|\s(?:and|with|y|e)\s/u)
+    .replace(/^\s*(?:by|por|par|von)\s+/i, "")
+    .split(/[,;&|•·/()<>]|\s(?:and|with|y|e)\s|\s(?=@)/u)
     .map((part) => part.trim())
-    .filter((part) => wordsOf(part).some((word) => /^\p{Lu}/u.test(word) && !isJob(word)));
+    .filter(isPerson)
+    .flatMap((part) => [part, ...(/^([\p{L}\p{N}]+[._-][\p{L}\p{N}._-]+)@\S+$/u.exec(part)?.slice(1) ?? [])]);
+
+/** A capital that is no job; in small letters, several words of which none is one, or an address. */
+function isPerson(part: string): boolean {
+  const words = wordsOf(part);
+  if (words.some((word) => CAPITAL.test(word))) return words.some((word) => CAPITAL.test(word) && !isJob(word));
+  return words.length > 0 && (part.includes("@") || (words.length > 1 && !words.some(isJob)));
+}
+
+/** Scripts without capitals write any name so. */
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 
 const isJob = (word: string): boolean => JOBS.has(word.toLowerCase().replace(/s$/, "")) || JOBS.has(word.toLowerCase());
 
-/** The words of a name that stand for the person alone. */
+/** The words of a name that stand for the person alone; a name in small letters has capitals in a sentence. */
 const partsOf = (name: string): readonly string[] =>
-  wordsOf(name).filter(
-    (word) => word.length > 2 && /^\p{Lu}/u.test(word) && !isJob(word) && !PARTICLES.has(word.toLowerCase()),
-  );
-
-/** Any of some patterns as whole words. One expression: what tells letters from signs is slow to make. */
-export const anyOf = (patterns: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "gu");
-
-const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-
-/**
- * A name as texts write it: in capitals, with other signs between its words, or run together as in an address. A capital of
- * the name stays one, so that "Foreign Policy" is not any foreign policy.
- */
-function patternOf(name: string): string {
-  const words = wordsOf(name);
-  if (words.length === 0) return `${literal(name)}`;
-  const flexible = words.map((word) => {
-    const upper = literal(word.toUpperCase());
-    const [first = ""] = word;
-    const rest = literal(word.slice(first.length));
-    const head = first === first.toLowerCase() ? `[${literal(first)}${literal(first.toUpperCase())}]` : literal(first);
-    return `(?:${head}${rest}|${upper})`;
-  });
-  const spaced = flexible.join("[\\s\\-–—_.,&'’/·]{0,3}");
-  const joined = literal(words.join("").toLowerCase());
-  // A single word in small letters may be any word, unless an address holds it.
-  const run = words.length > 1 ? joined : `(?<=[@/.])${joined}|${joined}(?=\\.(?:com|org|net)\\b)`;
-  return joined.length > 3 ? `${spaced}|${run}` : spaced;
-}
+  wordsOf(name)
+    .map((word) => (name === name.toLowerCase() || word === word.toUpperCase() ? titled(word) : word))
+    .filter((word) => word.length > 2 && /^\p{Lu}/u.test(word) && !isJob(word) && !PARTICLES.has(word.toLowerCase()));

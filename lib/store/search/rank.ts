@@ -14,6 +14,9 @@ export interface Filters {
   readonly from: string | null;
   readonly to: string | null;
   readonly code: Code | null;
+  /** Ids of stories: none but these, and all but these. */
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
 }
 
 /** A story found, with the articles that hold what is sought. */
@@ -109,13 +112,15 @@ async function askPostgres({ db }: Store, query: Prisma.Sql): Promise<Row[]> {
   return rows;
 }
 
-function whereOf({ outlet, kind, from, to, code }: Filters): Prisma.Sql {
+function whereOf({ outlet, kind, from, to, code, only = [], without = [] }: Filters): Prisma.Sql {
   const name = fold(storable(outlet));
   const all = [
     ...(name ? [Prisma.sql`e."outlet" LIKE ${`%${name}%`}`] : []),
     ...(kind ? [Prisma.sql`e."kind" = ${kind}`] : []),
     ...(from ? [Prisma.sql`e."published" >= ${from}`] : []),
     ...(to ? [Prisma.sql`e."published" <= ${to}`] : []),
+    ...(only.length > 0 ? [Prisma.sql`e."storyId" IN (${Prisma.join(only)})`] : []),
+    ...(without.length > 0 ? [Prisma.sql`e."storyId" NOT IN (${Prisma.join(without)})`] : []),
     // Codes hold no sign that means something to LIKE.
     ...(code ? [Prisma.sql`e."codes" LIKE ${`% ${code} %`}`] : []),
   ];

@@ -52,6 +52,8 @@ export const library = {
     filters: "{count, plural, =0 {No story} one {One story} other {# stories}} with these filters.",
     both: "{count, plural, =0 {No story} one {One story} other {# stories}} for {words} with these filters.",
     cut: "More was typed than is searched for: the first {count, plural, one {word} other {# words}} counted.",
+    blind:
+      "{count, plural, one {One story is left out: you read it blind, and the kind or outlet of what is found would tell who wrote it.} other {# stories are left out: you read them blind, and the kind or outlet of what is found would tell who wrote it.}}",
     beginning: "“{word}” also finds longer words that begin with it.",
     results: "Stories found",
   },

@@ -150,6 +150,7 @@ export const log = {
     splitAll: "Leave at least one mention in the claim.",
     splitNone: "Choose at least one mention for the new claim.",
     sameLabel: "The claim is called that already.",
+    covered: "These words hold names that are hidden from you (█). Type the words without them.",
     noWords: "There are no words at this place. Choose a sentence of the article.",
     inClaim: "These words are in this claim already.",
     notInClaim: "These words are no longer in this claim. Load the page again and look once more.",

@@ -45,6 +45,7 @@ export const stance = {
   unreadable: "This change of the targets cannot be read. Load the page again and repeat it.",
   gone: "This story is no longer in the library.",
   taken: "There is a target named “{name}” already. Merge the two, or choose another name.",
+  covered: "This name holds names that are hidden from you (█). Type it without them.",
   tooLong: "A name has at most {most, number} characters. Shorten it.",
   nameless: "Give the target a name.",
   chooseInto: "Choose the target to merge into.",

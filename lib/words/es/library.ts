@@ -54,6 +54,8 @@ export const library: Translated<Messages["library"]> = {
     filters: "{count, plural, =0 {Ninguna historia} one {Una historia} other {# historias}} con estos filtros.",
     both: "{count, plural, =0 {Ninguna historia} one {Una historia} other {# historias}} con {words} y estos filtros.",
     cut: "Se escribió más de lo que se puede buscar: {count, plural, one {contó la primera palabra} other {contaron las primeras # palabras}}.",
+    blind:
+      "{count, plural, one {Queda fuera una historia que usted lee a ciegas: el tipo o el medio de lo encontrado revelaría quién lo escribió.} other {Quedan fuera # historias que usted lee a ciegas: el tipo o el medio de lo encontrado revelaría quién lo escribió.}}",
     beginning: "«{word}» también encuentra palabras más largas que empiezan así.",
     results: "Historias encontradas",
   },

@@ -153,6 +153,7 @@ export const log: Translated<Messages["log"]> = {
     splitAll: "Deje al menos una mención en la afirmación.",
     splitNone: "Elija al menos una mención para la afirmación nueva.",
     sameLabel: "La afirmación ya se llama así.",
+    covered: "Estas palabras contienen nombres ocultos para usted (█). Escriba las palabras sin ellos.",
     noWords: "En ese lugar no hay palabras. Elija una oración del artículo.",
     inClaim: "Estas palabras ya están en esta afirmación.",
     notInClaim: "Estas palabras ya no están en esta afirmación. Vuelva a cargar la página y revise de nuevo.",

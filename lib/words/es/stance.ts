@@ -47,6 +47,7 @@ export const stance: Translated<Messages["stance"]> = {
   unreadable: "No se puede leer este cambio de los objetos. Cargue la página de nuevo y repítalo.",
   gone: "Esta historia ya no está en la biblioteca.",
   taken: "Ya hay un objeto llamado «{name}». Una los dos o elija otro nombre.",
+  covered: "Este nombre contiene nombres ocultos para usted (█). Escríbalo sin ellos.",
   tooLong: "Un nombre tiene como máximo {most, number} caracteres. Acórtelo.",
   nameless: "Dé un nombre al objeto.",
   chooseInto: "Elija el objeto con el que desea unirlo.",

@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import { Button } from "@/app/ui/form/button";
 import { TextField } from "@/app/ui/form/field";
 import { LONGEST_LABEL } from "@/lib/annotation/subject";
+import { holdsCover } from "@/lib/comparison/blind/cover";
 import { ReviewForm } from "../review-form";
 import type { ClaimProps } from "./claim-forms";
 import { FormSection } from "./form-section";
@@ -19,7 +20,8 @@ export function RenameForm({ storyId, claim }: Pick<ClaimProps, "storyId" | "cla
           id="claim-label"
           name="label"
           label={say("claim.label")}
-          defaultValue={claim.label}
+          // What a reader does not see of a label is nobody's label.
+          defaultValue={holdsCover(claim.label) ? "" : claim.label}
           maxLength={LONGEST_LABEL}
           lang="en"
           className={styles.wide}

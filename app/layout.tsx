@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/app/ui/site/site-header";
-import { readTheme, THEME_COOKIE } from "@/app/ui/site/theme";
+import { keptTheme, THEME_COOKIE } from "@/app/ui/site/theme";
 import { getLanguage } from "@/app/words/language";
 import { getWords } from "@/app/words/server";
 import { Speak } from "@/app/words/speak";
@@ -29,7 +29,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await getLanguage();
   const say = await getWords("site");
-  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const theme = keptTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang={language} data-theme={theme}>
       <body>

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { DecisionRequest, Place, ReviewSubject } from "@/lib/annotation/subject";
 
 const id = z.string().min(1).max(300);
-/** A text can be long; a label that is refused for its length is still read, so that the answer can say so. */
-const words = z.string().max(10_000);
+/** Of any length: a label that is too long is still read, so that the answer can say so. */
+const words = z.string();
 const place: z.ZodType<Place> = z.object({ source: id, start: z.int().min(0), end: z.int().min(0) });
 
 const subject: z.ZodType<ReviewSubject> = z.discriminatedUnion("what", [
@@ -22,6 +22,7 @@ const subject: z.ZodType<ReviewSubject> = z.discriminatedUnion("what", [
   z.object({ what: z.literal("name"), referent: id }),
 ]);
 
+const number = z.int32().min(1);
 const seen = z.string().max(100);
 const request: z.ZodType<DecisionRequest> = z.discriminatedUnion("do", [
   z.object({ seen, do: z.enum(["confirm", "reject"]), subject }),
@@ -35,6 +36,9 @@ const request: z.ZodType<DecisionRequest> = z.discriminatedUnion("do", [
 
 /** A request as a page sends it; null for what no page of ours sends. */
 export const readRequest = (value: unknown): DecisionRequest | null => request.safeParse(value).data ?? null;
+
+/** Whether this can be the number of a decision: the databases hold no larger one, and refuse it with an error. */
+export const isNumber = (value: unknown): value is number => number.safeParse(value).success;
 
 /** A place as a form names it: "s1 120 145". */
 export const placeName = ({ source, start, end }: Place): string => `${source} ${start} ${end}`;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { correct, readCorrections } from "@/app/ui/form/corrections";
 import type { Card } from "@/app/ui/form/intake";
 import { KINDS, type Removal } from "@/lib/ingest/article";
+import { tidyLine } from "@/lib/text/line";
 import type { Say } from "@/lib/words/translator";
 
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
@@ -65,9 +66,7 @@ export function readIntake(form: FormData, say: Say<"problems">): SentIntake {
   const keys = form.getAll("article").filter((key) => typeof key === "string" && key !== out) as string[];
   return {
     intent: intent === "save" ? "save" : out ? "out" : "read",
-    title: String(form.get("title") ?? "")
-      .replace(/\s+/g, " ")
-      .trim(),
+    title: tidyLine(String(form.get("title") ?? "")),
     cards: keys.map((key) => readCard(form, key, say)).filter((c) => c !== null),
     // A form sends every line break as CR LF; in a text box there is none but LF.
     texts: form.getAll("text").map((text) => String(text).replaceAll("\r\n", "\n")),

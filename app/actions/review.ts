@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { cookies } from "next/headers";
 import { type Outcome, refused } from "@/app/ui/form/outcome";
-import { NAME_COOKIE, readName, tidyName } from "@/app/ui/review/reviewer";
+import { NAME_COOKIE, readName } from "@/app/ui/review/reviewer";
 import { getWords } from "@/app/words/server";
 import { readDecision } from "@/lib/annotation/decide";
 import type { Review } from "@/lib/annotation/decision";
@@ -12,7 +12,9 @@ import { getStore } from "@/lib/store/client";
 import { peekReviewed } from "@/lib/store/reviewed";
 import { addReview, redoReview, undoReview } from "@/lib/store/reviews";
 import { getStory } from "@/lib/store/stories";
-import { readForm, readRequest } from "./read-decision";
+import { tidyLine } from "@/lib/text/line";
+import { isNumber, readForm, readRequest } from "./read-decision";
+import { readId } from "./read-id";
 
 const YEAR = 60 * 60 * 24 * 365;
 
@@ -20,7 +22,7 @@ const YEAR = 60 * 60 * 24 * 365;
 export async function decide(storyId: string, request: DecisionRequest): Promise<Outcome> {
   const say = await getWords("log");
   const asked = readRequest(request);
-  if (!asked) return refused(say("no.unreadable"));
+  if (!asked || !readId(storyId)) return refused(say("no.unreadable"));
   const store = await getStore();
   const reviewed = await peekReviewed(store, storyId);
   if (!reviewed) return refused(say((await getStory(store, storyId)) ? "no.notReady" : "no.story"));
@@ -51,7 +53,7 @@ export async function restore(storyId: string, number: number): Promise<Outcome>
 /** Signs what this person decides from now on. */
 export async function sign(storyId: string, given: string): Promise<Outcome> {
   const say = await getWords("log");
-  const name = tidyName(String(given));
+  const name = tidyLine(String(given));
   if (name.length > LONGEST_NAME) return { ok: false, problems: { name: say("no.nameTooLong") } };
   (await cookies()).set(NAME_COOKIE, name, { path: "/", maxAge: YEAR, sameSite: "lax" });
   refresh(storyId);
@@ -77,7 +79,7 @@ export async function submitReview(_before: Outcome | null, form: FormData): Pro
 
 async function mark(storyId: string, number: number, change: typeof undoReview, said: string): Promise<Outcome> {
   const say = await getWords("log");
-  if (!Number.isInteger(number) || typeof storyId !== "string") return refused(say("no.unreadable"));
+  if (!isNumber(number) || !readId(storyId)) return refused(say("no.unreadable"));
   const store = await getStore();
   const review: Review | null = await change(store, storyId, number);
   if (review) {

@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { isForeign } from "@/app/foreign";
 import { wayBack } from "@/app/way-back";
 import { LANGUAGE_COOKIE } from "@/app/words/language";
 import { readLanguage } from "@/lib/words/language";
@@ -7,6 +8,7 @@ const YEAR = 60 * 60 * 24 * 365;
 
 /** Keeps the language in a cookie and goes back to the page, which is then in it. What is no language of ours changes nothing. */
 export async function POST(request: NextRequest): Promise<Response> {
+  if (isForeign(request)) return new Response(null, { status: 403 });
   const form = await request.formData().catch(() => new FormData());
   const language = readLanguage(form.get("language"));
   const headers = new Headers({ location: wayBack(request) });

@@ -1,4 +1,6 @@
+import { holdsCover } from "../comparison/blind/cover";
 import type { Comparison, LedgerEntry, Referent, SharedClaim } from "../comparison/comparison";
+import { tidyLine } from "../text/line";
 import { overlaps, trim } from "../text/span";
 import { addForm } from "./alias";
 import { anchorOf } from "./anchor";
@@ -16,6 +18,7 @@ export type Refusal =
   | "splitAll"
   | "splitNone"
   | "sameLabel"
+  | "covered"
   | "noWords"
   | "inClaim"
   | "notInClaim"
@@ -42,18 +45,20 @@ export function readDecision(comparison: Comparison, request: DecisionRequest): 
     }
     case "relabel": {
       const on = placeOf(comparison, request.subject);
-      const tag = tidy(request.tag);
+      const tag = tidyLine(request.tag);
       if (!on) return { refusal: "gone" };
       if (on.what === "name" && !tag) return { refusal: "empty" };
       if (on.what === "name" && tag.length > LONGEST_LABEL) return { refusal: "long" };
+      if (holdsCover(tag)) return { refusal: "covered" };
       return tagFits(on, tag) ? { decision: { do: "relabel", on, tag } } : { refusal: "tag" };
     }
     case "rename": {
       const own = claim(request.claim);
-      const label = tidy(request.label);
+      const label = tidyLine(request.label);
       if (!own) return { refusal: "gone" };
       if (!label) return { refusal: "empty" };
       if (label.length > LONGEST_LABEL) return { refusal: "long" };
+      if (holdsCover(label)) return { refusal: "covered" };
       if (label === own.label) return { refusal: "sameLabel" };
       return { decision: { do: "rename", on: claimPlace(comparison, own), label } };
     }
@@ -70,11 +75,9 @@ export function readDecision(comparison: Comparison, request: DecisionRequest): 
     case "move":
       return readMove(comparison, request);
     case "alias":
-      return readAlias(comparison, request.referent, tidy(request.form));
+      return readAlias(comparison, request.referent, tidyLine(request.form));
   }
 }
-
-const tidy = (words: string): string => words.replace(/\s+/g, " ").trim();
 
 function readSplit(comparison: Comparison, claim: SharedClaim | null, chosen: readonly Place[]): Decided {
   if (!claim) return { refusal: "gone" };
@@ -112,6 +115,7 @@ function readAlias(comparison: Comparison, id: string, form: string): Decided {
   if (!row) return { refusal: "gone" };
   if (!form) return { refusal: "empty" };
   if (form.length > LONGEST_LABEL) return { refusal: "long" };
+  if (holdsCover(form)) return { refusal: "covered" };
   const grown = addForm(comparison.naming, row, form, comparison.sources);
   if (!grown) return { refusal: "noForm" };
   const before = row.mentions.flatMap((m) => m.forms.flatMap((f) => f.at)).length;

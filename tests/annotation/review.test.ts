@@ -245,6 +245,7 @@ describe("a claim", () => {
     ],
     ["split of none", "splitNone", () => ({ do: "split", claim: many.id, mentions: [] }) as const],
     ["called nothing", "empty", () => ({ do: "rename", claim: many.id, label: " " }) as const],
+    ["called by no sign", "empty", () => ({ do: "rename", claim: many.id, label: "\u200b\u2060" }) as const],
     ["called by a text", "long", () => ({ do: "rename", claim: many.id, label: "a".repeat(301) }) as const],
     [
       "moved to where it is",
@@ -269,6 +270,12 @@ describe("a claim", () => {
   ])("is not %s", (_, refusal, request) => {
     expect(() => desk().decide(request())).toThrow(refusal);
   });
+});
+
+it("control signs in a label that a person gives are spaces", () => {
+  const { id } = pick(() => true);
+  const after = desk().decide({ do: "rename", claim: id, label: "agree\0\x01b\n" });
+  expect(claimOf(after, id).label).toBe("agree b");
 });
 
 describe("an alias", () => {

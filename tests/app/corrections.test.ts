@@ -21,6 +21,13 @@ const article: Correctable = {
   ],
 };
 
+test("a title that shows no sign is none", () => {
+  const { problems } = readCorrections(form({ title: "\u200b", outlet: "\u2060", byline: "Ada\0Ruiz" }), "a");
+  expect(Object.keys(problems)).toEqual(["title"]);
+  const { corrections } = readCorrections(form({ outlet: "\u2060", byline: "Ada\0Ruiz" }), "a");
+  expect(corrections).toMatchObject({ outlet: null, byline: "Ada Ruiz" });
+});
+
 function form(values: Record<string, string | string[]>): FormData {
   const data = new FormData();
   for (const [name, value] of Object.entries({ kind: "wire", title: "A bridge", ...values })) {

@@ -35,6 +35,17 @@ describe("the address of a search in the library", () => {
     for (const page of ["0", "-1", "1.5", "x", ""]) expect(readLibraryQuery({ page }).page).toBe(1);
   });
 
+  it("can be written whatever it was cut from", () => {
+    const long = `${"a".repeat(499)}😀`;
+    for (const words of [long, "\ud83d", "b\ude00 c"]) {
+      const query = readLibraryQuery({ q: words, outlet: words, kind: "wsws" });
+      expect(readLibraryQuery(params(writeLibraryQuery(query)))).toEqual(query);
+    }
+    expect(readLibraryQuery({ q: long }).words).toBe("a".repeat(499));
+    const inStory = readStoryQuery(comparison, { q: long });
+    expect(readStoryQuery(comparison, params(writeStoryQuery(inStory)))).toEqual(inStory);
+  });
+
   it("is told from one with fields left empty", () => {
     expect(hasEmptyFields({ q: "a", kind: "" })).toBe(true);
     expect(hasEmptyFields({ q: "a" })).toBe(false);

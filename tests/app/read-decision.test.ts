@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeName, readForm, readRequest } from "@/app/actions/read-decision";
+import { isNumber, placeName, readForm, readRequest } from "@/app/actions/read-decision";
 
 const formOf = (fields: readonly (readonly [string, string])[]): FormData => {
   const form = new FormData();
@@ -57,7 +57,7 @@ describe("a form of the review", () => {
         "rename",
         formOf([
           ["claim", "c1"],
-          ["label", "a".repeat(400)],
+          ["label", "a".repeat(20_000)],
         ]),
       ),
     ).toMatchObject({ do: "rename" });
@@ -75,4 +75,10 @@ it("what no page sends is no request", () => {
     { do: "split", claim: "c1", mentions: "all", seen: "" },
   ])
     expect(readRequest(value)).toBeNull();
+});
+
+it("the number of a decision is one that both databases can hold", () => {
+  for (const number of [1, 7, 2 ** 31 - 1]) expect(isNumber(number)).toBe(true);
+  for (const number of [1e300, 2 ** 31, 2 ** 53, 0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "3", null])
+    expect(isNumber(number)).toBe(false);
 });

@@ -110,3 +110,8 @@ describe("new articles", () => {
     expect(readIntake(form({ ...two, intent: `out ${two.article[0]}` })).cards).toHaveLength(1);
   });
 });
+
+test("a story's title of signs that nobody sees is none, and control signs in one are spaces", () => {
+  expect(readIntake(form({ title: "\u200b \u2060" })).title).toBe("");
+  expect(readIntake(form({ title: "The\0ferry\x07 of Velm\u0085" })).title).toBe("The ferry of Velm");
+});

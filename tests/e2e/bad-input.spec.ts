@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { addFiles, asFiles, cards, FILES, file, made } from "./articles";
+import { addFiles, asFiles, cards, FILES, file, made, makeStory } from "./articles";
 
 const alert = (page: Page, text: string | RegExp) => page.getByRole("alert").filter({ hasText: text });
 
@@ -106,6 +106,19 @@ test("an address without a story", async ({ page }) => {
   const answer = await page.goto("/stories/none");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+});
+
+test("words that are cut in the middle of a sign are searched for like others", async ({ page, request }) => {
+  const story = await makeStory(page, "Cut words");
+  const cut = (length: number) => encodeURIComponent(`${"a".repeat(length)}😀`);
+  for (const address of [
+    `${story}/claims?q=${cut(199)}`,
+    `${story}/search?q=${cut(499)}`,
+    `/search?kind=wsws&q=${cut(499)}`,
+    `/search?outlet=${cut(499)}`,
+    "/search?q=%ED%A0%BD",
+  ])
+    expect((await request.get(address)).status()).toBe(200);
 });
 
 test("a comparison that another site asks for is refused", async ({ request }) => {

@@ -167,6 +167,69 @@ test("a page that is older than a change of the claims says so, and changes noth
   expect((await exported(page, address)).reviews).toHaveLength(1);
 });
 
+/** How often each sentence stands on the page as an answer. */
+const answers = (page: Page) =>
+  page.getByRole("status").evaluateAll((all) => all.map((one) => one.textContent ?? "").filter(Boolean));
+
+test("without JavaScript what became of a decision stands once, above the list that it left", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const address = await makeStory(page, "Answered without a script");
+  const bare = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await bare.goto(`${address}/review?layer=claims`);
+  expect(await answers(bare)).toEqual([]);
+  await button(agenda(bare), "Confirm").first().click();
+  await expect(bare.getByText("Confirmed.", { exact: true })).toBeVisible();
+  expect(await answers(bare)).toEqual(["Confirmed."]);
+  expect(new URL(bare.url()).search).toBe("?layer=claims");
+  await button(agenda(bare), "Reject").first().click();
+  await expect(bare.getByText("Rejected. It stands under Review")).toBeVisible();
+  await log(bare).getByRole("button", { name: "Take back decision 2" }).click();
+  await expect(bare.getByText("Taken back.", { exact: true })).toBeVisible();
+  expect(await answers(bare)).toEqual(["Taken back."]);
+  await bare.goto(`${address}/review?layer=claims`);
+  expect(await answers(bare)).toEqual([]);
+  await bare.close();
+});
+
+test("without JavaScript a page that is older than a change of the claims says so", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const address = await openReview(page, "Late without a script");
+  const { claims } = await exported(page, address);
+  const bare = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await bare.goto(`${address}/review`);
+  await page.goto(`${address}/review?claim=${claims[0]?.id}`);
+  const join = page.getByRole("region", { name: "Join", exact: true });
+  await join.getByLabel("Join with").selectOption(claims[1]?.id ?? "");
+  await join.getByRole("button", { name: "Join" }).click();
+  await expect(join.getByText("The two are one claim now.")).toBeVisible();
+  await button(agenda(bare), "Confirm").first().click();
+  await expect(bare.getByText("The story was changed since this page was loaded.")).toBeVisible();
+  expect((await exported(page, address)).reviews).toHaveLength(1);
+  await bare.close();
+});
+
+test("the number of a decision that no log can hold is refused with a sentence", async ({ page, browser, baseURL }) => {
+  const address = await makeStory(page, "Numbered beyond");
+  const bare = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await bare.goto(`${address}/review?layer=claims`);
+  await button(agenda(bare), "Confirm").first().click();
+  await expect(entries(bare)).toHaveCount(1);
+  for (const number of ["1e300", "4294967296", "1.5", "x"]) {
+    const back = log(bare).getByRole("button", { name: "Take back decision 1" });
+    await back.evaluate((one, value) => one.setAttribute("value", `takeBack ${value}`), number);
+    await back.click();
+    await expect(bare.getByText("This request cannot be read.")).toBeVisible();
+  }
+  await expect(entries(bare).first()).not.toContainText("taken back");
+  await bare.close();
+});
+
 test("without JavaScript everything can be decided", async ({ page, browser, baseURL }) => {
   const address = await makeStory(page, "Without a script");
   const bare = await browser.newPage({ javaScriptEnabled: false, baseURL });

@@ -109,6 +109,22 @@ describe("what a person decided", () => {
     expect(text).toMatch(/^\| 1 \| 1 May 2031 \| Ada \\\*Ruiz\\\* \| claim: confirmed \|/m);
   });
 
+  test("a claim that is labelled as a tag is called keeps its label in the log", () => {
+    const [entry] = reviewed.reviews ?? [];
+    if (!entry) throw new Error("fixture: no decision");
+    const verbs = ["move", "split", "join", "rename"] as const;
+    const reviews = verbs.map((verb, i) => ({
+      ...entry,
+      number: i + 1,
+      do: verb,
+      from: "contradict",
+      to: verb === "split" ? null : "agree",
+    }));
+    const log = writeReport({ ...reviewed, reviews }, { title: "Labelled" }).split("## What people decided")[1] ?? "";
+    for (const verb of ["moved", "split", "joined", "renamed"])
+      expect(log).toMatch(new RegExp(`claim: ${verb} \\|.*\\| contradict \\| ${verb === "split" ? "–" : "agree"} \\|`));
+  });
+
   test("what was rejected stands there alone", () => {
     const [before, after] = text.split("### Rejected");
     expect(after).toContain(plain(rejected.quantity));

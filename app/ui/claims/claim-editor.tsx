@@ -11,6 +11,8 @@ import { mentionNames } from "@/app/ui/reader/drawer/wordings";
 import { sentenceOf } from "@/app/ui/reader/moves/reader-scroll";
 import type { ClaimView, MentionView, ReaderModel } from "@/app/ui/reader/state/view-model";
 import type { DecisionRequest } from "@/lib/annotation/subject";
+import { holdsCover } from "@/lib/comparison/blind/cover";
+import { cutTo } from "@/lib/text/cut";
 import styles from "./claim-editor.module.css";
 
 interface EditorProps {
@@ -81,7 +83,16 @@ export function ClaimEditor({ storyId, model, claim, cursor }: EditorProps) {
           return label ? { do: "rename", claim: claim.id, label } : say("editor.emptyLabel");
         },
         <Labelled label={say("editor.label")}>
-          {(id) => <input id={id} name="label" className={styles.input} defaultValue={claim.label} lang="en" />}
+          {(id) => (
+            // What a reader does not see of a label is nobody's label.
+            <input
+              id={id}
+              name="label"
+              className={styles.input}
+              defaultValue={holdsCover(claim.label) ? "" : claim.label}
+              lang="en"
+            />
+          )}
         </Labelled>,
       )}
       {others.length > 0
@@ -212,7 +223,7 @@ const OUT = "out";
 const LONGEST_OPTION = 70;
 
 const shortened = (words: string): string =>
-  words.length <= LONGEST_OPTION ? words : `${words.slice(0, LONGEST_OPTION).replace(/\s+\S*$/, "")} …`;
+  words.length <= LONGEST_OPTION ? words : `${cutTo(words, LONGEST_OPTION).replace(/\s+\S*$/, "")} …`;
 
 function text(form: FormData, name: string): string {
   const value = form.get(name);

@@ -8,6 +8,7 @@ import {
   type Relation,
   type SharedClaim,
 } from "@/lib/comparison/comparison";
+import { cutTo } from "@/lib/text/cut";
 
 export const SORTS = ["divergence", "certainty", "text", "sources"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -49,7 +50,7 @@ export function readClaimsQuery(comparison: Comparison, query: Asked): ClaimsQue
     says: one(ids, "says"),
     silent: one(ids, "silent"),
     review: one(REVIEWS, "review"),
-    q: (asked(query, "q") ?? "").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS),
+    q: cutTo((asked(query, "q") ?? "").replace(/\s+/g, " ").trim(), LONGEST_WORDS),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useWords } from "#words";
 import type { Removal } from "@/lib/ingest/article";
+import { cutTo } from "@/lib/text/cut";
 import styles from "./article-text.module.css";
 import { type Line, linesOf, type Run } from "./passages";
 import { isSign, SIGNS } from "./removal-signs";
@@ -8,7 +9,7 @@ import { isSign, SIGNS } from "./removal-signs";
 /** As much of a passage as tells which one it is. */
 const opening = (text: string): string => {
   const words = text.replace(/\s+/g, " ").trim();
-  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
+  return words.length > 80 ? `${cutTo(words, 80)}…` : words;
 };
 
 function LeftOut({ name, words, run }: { name: string; words: string; run: Run & { removal: Removal } }) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Article, KINDS, type Removal } from "@/lib/ingest/article";
+import { tidyLine } from "@/lib/text/line";
 import type { Say } from "@/lib/words/translator";
 import { isSign } from "./removal-signs";
 
@@ -12,7 +13,7 @@ const LONGEST_LINE = 300;
 const line = z
   .string()
   .catch("")
-  .transform((text) => text.replace(/\s+/g, " ").trim() || null);
+  .transform((text) => tidyLine(text) || null);
 
 const fields = z.object({
   kind: z.enum(KINDS).catch("other"),

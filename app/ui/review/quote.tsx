@@ -3,6 +3,7 @@ import { placeHref } from "@/app/ui/reader/state/reader-href";
 import { SourceBadge } from "@/app/ui/site/source-badge";
 import type { Place } from "@/lib/annotation/subject";
 import type { Comparison } from "@/lib/comparison/comparison";
+import { cutTo } from "@/lib/text/cut";
 import { readWords } from "@/lib/text/read-words";
 import { overlaps } from "@/lib/text/span";
 import styles from "./quote.module.css";
@@ -45,4 +46,4 @@ export function PlacedQuote({ storyId, comparison, place, inSentence = false }: 
 }
 
 export const cut = (words: string, most = LONGEST): string =>
-  words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, "")} …`;
+  words.length <= most ? words : `${cutTo(words, most).replace(/\s+\S*$/, "")} …`;

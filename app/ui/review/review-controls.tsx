@@ -12,6 +12,7 @@ import { tagsOf } from "@/lib/annotation/tags";
 import type { ReviewMark } from "@/lib/comparison/comparison";
 import styles from "./review-controls.module.css";
 import { useSeen } from "./seen";
+import { useSentPage } from "./sent-line";
 import { tagName } from "./tag-name";
 
 interface ControlsProps {
@@ -27,7 +28,7 @@ interface ControlsProps {
 export function ReviewControls({ storyId, subject, mark }: ControlsProps) {
   const say = useWords("review");
   const seen = useSeen();
-  const { outcome, pending, form } = useSubmit(submitReview);
+  const { outcome, pending, form } = useSubmit(submitReview, useSentPage());
   const back = mark ? `takeBack ${mark.decision}` : "";
   // What was pressed shows at once; the server's answer then says what is.
   const [pressed, press] = useState("");

@@ -5,6 +5,7 @@ import { submitReview } from "@/app/actions/review";
 import { OutcomeLine } from "@/app/ui/form/outcome-line";
 import { useSubmit } from "@/app/ui/form/use-submit";
 import { useSeen } from "./seen";
+import { useSentPage } from "./sent-line";
 
 interface FormProps {
   storyId: string;
@@ -16,7 +17,7 @@ interface FormProps {
 /** A form of the review: what became of it stands at its end. */
 export function ReviewForm({ storyId, className, children }: FormProps) {
   const seen = useSeen();
-  const { outcome, pending, form } = useSubmit(submitReview);
+  const { outcome, pending, form } = useSubmit(submitReview, useSentPage());
   return (
     <form {...form} className={className}>
       <input type="hidden" name="story" value={storyId} />

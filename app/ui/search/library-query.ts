@@ -2,6 +2,7 @@ import { type Asked, asked } from "@/app/ui/story/query";
 import { KINDS } from "@/lib/ingest/article";
 import type { LibraryQuery } from "@/lib/store/search";
 import { readCode } from "@/lib/store/search/codes";
+import { cutTo } from "@/lib/text/cut";
 
 /** What a page shows of the library; all of it stands in the address. */
 export interface LibraryPageQuery extends LibraryQuery {
@@ -15,7 +16,7 @@ const MOST_PAGES = 1_000_000;
 
 /** Reads an address; what makes no sense is left out, so that a stale link shows more, not nothing. */
 export function readLibraryQuery(query: Asked): LibraryPageQuery {
-  const text = (name: string): string => (asked(query, name) ?? "").slice(0, MOST_CHARACTERS).trim();
+  const text = (name: string): string => cutTo(asked(query, name) ?? "", MOST_CHARACTERS).trim();
   const page = Number(asked(query, "page") ?? 1);
   return {
     words: text("q"),

@@ -3,6 +3,7 @@ import type { Comparison } from "@/lib/comparison/comparison";
 import { KINDS } from "@/lib/ingest/article";
 import type { StoryQuery } from "@/lib/store/search/in-story";
 import { readLayerTag, writeLayerTag } from "@/lib/store/search/layer-spans";
+import { cutTo } from "@/lib/text/cut";
 
 const MOST_CHARACTERS = 500;
 
@@ -10,7 +11,7 @@ const MOST_CHARACTERS = 500;
 export function readStoryQuery(comparison: Comparison, query: Asked): StoryQuery {
   const kind = KINDS.find((one) => one === asked(query, "kind"));
   return {
-    words: (asked(query, "q") ?? "").slice(0, MOST_CHARACTERS).trim(),
+    words: cutTo(asked(query, "q") ?? "", MOST_CHARACTERS).trim(),
     source: comparison.sources.find((source) => source.id === asked(query, "source"))?.id ?? null,
     kind: comparison.sources.some((source) => source.kind === kind && !source.hidden) ? (kind ?? null) : null,
     within: readLayerTag(asked(query, "in")),

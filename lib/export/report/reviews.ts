@@ -26,8 +26,8 @@ function logTable(entries: readonly ReviewEntry[], { say, term, format, name }: 
     const list = { claim: "relations", difference: "divergence", figure: "verdicts", stance: "stances" }[
       entry.what as "claim"
     ];
-    // A name or a label that a person gave is no tag of a list.
-    const named = list && entry.do !== "rename" && entry.do !== "join" && term.has(`${list}.${value}`);
+    // Other decisions name claims and forms by words: a claim may be labelled as a tag is called.
+    const named = list && TAGGED.has(entry.do) && term.has(`${list}.${value}`);
     return named ? [tagName(term, list, value)] : [{ words: value }];
   };
   return {
@@ -47,6 +47,9 @@ function logTable(entries: readonly ReviewEntry[], { say, term, format, name }: 
     ]),
   };
 }
+
+/** Decisions whose "before" and "after" are tags. */
+const TAGGED: ReadonlySet<ReviewEntry["do"]> = new Set(["confirm", "reject", "relabel"]);
 
 /** One line for each thing that was rejected, with its words. */
 function rejectedLines({ rejected }: Comparison, words: Words): readonly Line[] {

@@ -78,3 +78,12 @@ describe("claims of the grid", () => {
     expect(writeClaimsQuery(readClaimsQuery(comparison, {}))).toBe("");
   });
 });
+
+it("words cut in the middle of a sign can stand in an address", () => {
+  for (const q of [`${"a".repeat(199)}😀`, "\ud83d"]) {
+    const query = readClaimsQuery(comparison, { q });
+    expect(readClaimsQuery(comparison, Object.fromEntries(new URLSearchParams(writeClaimsQuery(query))))).toEqual(
+      query,
+    );
+  }
+});

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { ReviewPage } from "@/app/ui/review/review-page";
 import { NAME_COOKIE, readName } from "@/app/ui/review/reviewer";
+import { SentLine } from "@/app/ui/review/sent-line";
 import { shownComparison } from "@/app/ui/story/blindness";
 import { Compared } from "@/app/ui/story/compared";
 import { loadReviewed } from "@/app/ui/story/load-story";
-import { asked } from "@/app/ui/story/query";
+import { asked, queryOf } from "@/app/ui/story/query";
 import { getWords } from "@/app/words/server";
 import { Speak } from "@/app/words/speak";
 import { entryOf } from "@/lib/annotation/entry";
@@ -20,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: PageProps<"/stories/[storyId]/review">) {
   const { storyId } = await params;
   const query = await searchParams;
+  const asking = queryOf(query);
+  const address = `/stories/${storyId}/review${asking ? `?${asking}` : ""}`;
   const name = readName((await cookies()).get(NAME_COOKIE)?.value);
   const reviewed = await loadReviewed(storyId);
   const undone = reviewed?.log.filter((review) => review.undoneAt !== null).map(entryOf) ?? [];
@@ -29,13 +32,15 @@ export default async function Page({ params, searchParams }: PageProps<"/stories
     <Speak parts={["review", "progress"]}>
       <Compared storyId={storyId}>
         {(comparison) => (
-          <ReviewPage
-            storyId={storyId}
-            comparison={comparison}
-            undone={shown?.reviews ?? []}
-            name={name}
-            asked={(key) => asked(query, key)}
-          />
+          <SentLine page={address}>
+            <ReviewPage
+              storyId={storyId}
+              comparison={comparison}
+              undone={shown?.reviews ?? []}
+              name={name}
+              asked={(key) => asked(query, key)}
+            />
+          </SentLine>
         )}
       </Compared>
     </Speak>

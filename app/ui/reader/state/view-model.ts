@@ -1,6 +1,7 @@
 import { sourceLetter } from "@/app/ui/site/source-badge";
 import type { Comparison, Difference, Mention, Quote, SharedClaim, Source } from "@/lib/comparison/comparison";
 import type { Kind } from "@/lib/ingest/article";
+import { cutTo } from "@/lib/text/cut";
 import { readWords } from "@/lib/text/read-words";
 import { overlaps, type Span } from "@/lib/text/span";
 import { LAYERS, type Layer } from "./layers";
@@ -105,7 +106,7 @@ export const isFurniture = (removal: { readonly reason: string }): boolean => !S
 
 const LONGEST_QUOTE = 160;
 const shortened = (words: string): string =>
-  words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
+  words.length <= LONGEST_QUOTE ? words : `${cutTo(words, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
 
 export function readerModel(comparison: Comparison, words: MarkWords, awaited: readonly Layer[] = []): ReaderModel {
   const byId = new Map(comparison.sources.map((source) => [source.id, source]));

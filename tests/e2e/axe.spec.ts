@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { addFiles, asFiles, cards, FILES, file, makeStory } from "./articles";
+import { ready } from "./reader-page";
 import { toSample } from "./sample";
 
 /** Every rule of WCAG 2.2 A and AA, and axe's best practices. */
@@ -21,18 +22,19 @@ async function openSample(page: Page): Promise<string> {
 
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
-// A phone has other parts of the page, and the same colours.
+// A phone has other parts of the page.
 const SCREENS = [
   { name: "in light on a laptop", colorScheme: "light", viewport: LAPTOP },
   { name: "in dark on a laptop", colorScheme: "dark", viewport: LAPTOP },
-  { name: "on a phone", colorScheme: "light", viewport: PHONE },
+  { name: "in dark on a phone", colorScheme: "dark", viewport: PHONE },
 ] as const;
+
+const ALL = "layers=claims.figures.voices.stance.wording.frames";
 
 /** The reader in both of its modes, and the views whose own tests do not ask axe (claims, stance, review and search do). */
 const VIEWS = [
-  "?mode=parallel&claim=c3&layers=claims.figures.voices.stance.wording.frames",
-  "?mode=focus&claim=c3",
-  "/stance",
+  `?mode=parallel&claim=c3&${ALL}&furniture=shown`,
+  `?mode=focus&claim=c3&${ALL}`,
   "/divergence",
   "/divergence?view=naming",
   "/present?claim=2&names=on&differences=on",
@@ -76,6 +78,16 @@ for (const { name, ...screen } of SCREENS) {
         await expect(page.locator("main")).toBeAttached();
         await check(page);
       }
+      await page.goto(`${address}?mode=parallel&layers=figures&marks=0`);
+      await ready(page);
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await check(page);
+      await page.goto(`${address}/stance`);
+      await page.getByText("Change the targets").click();
+      await page.getByRole("cell").getByRole("link").first().click();
+      await expect(page.getByRole("heading", { level: 2, name: /toward/ })).toBeFocused();
+      await check(page);
     });
 
     test("where a story is edited, also in the question before deleting", async ({ page }) => {

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import {
   column,
@@ -196,7 +195,8 @@ test.describe("one text on a laptop", () => {
     await expect(page.locator("[data-opened] q").first()).toHaveAttribute("lang", "en");
     const own = await page.locator("[data-reader]").evaluate((reader) => {
       const copy = reader.cloneNode(true) as HTMLElement;
-      for (const quoted of copy.querySelectorAll("[lang='en'], [role='status']")) {
+      // What only browsers without scripts show is markup here, not words.
+      for (const quoted of copy.querySelectorAll("[lang='en'], [role='status'], noscript")) {
         if (!quoted.closest("[lang='es']")) quoted.remove();
       }
       return copy.textContent ?? "";
@@ -205,23 +205,6 @@ test.describe("one text on a laptop", () => {
     expect(own).not.toMatch(/\b(claims?|silent|differs|together|sentences?|words)\b/i);
   });
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`one text, axe in ${colorScheme}`, () => {
-    test.use({ viewport: LAPTOP, colorScheme, contextOptions: { reducedMotion: "reduce" } });
-
-    test("finds nothing with a card open, and with every layer shown", async ({ page }) => {
-      const address = await openSample(page, "?claim=c3");
-      for (const search of ["?claim=c3", "?layers=claims.figures.voices.stance.wording.frames"]) {
-        await page.goto(address + search);
-        await ready(page);
-        await expect(page.locator("[data-placed]")).toHaveCount(1);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
-      }
-    });
-  });
-}
 
 test.describe("one text without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: LAPTOP });

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { asFiles, file, made, makeStory } from "./articles";
 import {
@@ -12,7 +11,6 @@ import {
   PHONE,
   query,
   readBy,
-  ready,
   sharedClaim,
   text,
 } from "./reader-page";
@@ -269,38 +267,6 @@ test.describe("without JavaScript", () => {
     await expect(said).toHaveCount(3);
   });
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const viewport of [LAPTOP, PHONE]) {
-    test.describe(`axe in ${colorScheme} at ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport, contextOptions: { reducedMotion: "reduce" } });
-
-      test("finds nothing with the drawer open and every layer shown, with furniture, and in the list of keys", async ({
-        page,
-      }) => {
-        const check = async () => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
-        };
-        const address = await openSample(
-          page,
-          "?claim=c1&layers=claims.figures.voices.stance.wording.frames&furniture=shown",
-        );
-        await check();
-        await page.goto(`${address}?layers=figures&marks=0`);
-        await ready(page);
-        await check();
-        await page.keyboard.press("?");
-        await check();
-        await page.goto(`${address}/stance`);
-        await page.getByText("Change the targets").click();
-        await page.getByRole("cell").getByRole("link").first().click();
-        await expect(page.getByRole("heading", { level: 2, name: /toward/ })).toBeFocused();
-        await check();
-      });
-    });
-  }
-}
 
 async function fits(page: Page): Promise<void> {
   const wider = await page.locator("main").evaluate((main) => main.scrollWidth - document.documentElement.clientWidth);

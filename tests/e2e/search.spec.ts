@@ -52,7 +52,8 @@ test.describe("the library", () => {
   });
 
   test("finds stories by what was found in them", async ({ page }) => {
-    await page.goto("/search?code=wording/loaded");
+    // With the outlet, since the stories of other tests have loaded words too, and fill pages.
+    await page.goto("/search?code=wording/loaded&outlet=Sample");
     await expect(page.getByRole("listitem").filter({ hasText: "An illustration" })).toBeVisible();
   });
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { useWords } from "#words";
-import type { Cursor } from "@/app/ui/reader/drawer/claim-panel";
+import type { Cursor } from "@/app/ui/reader/state/cursor";
 import type { ClaimView, ReaderModel } from "@/app/ui/reader/state/view-model";
 import { DifferenceReview } from "@/app/ui/review/difference-review";
 import { ReviewControls } from "@/app/ui/review/review-controls";

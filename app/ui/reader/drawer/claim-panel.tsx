@@ -9,17 +9,12 @@ import { SourceBadge } from "@/app/ui/site/source-badge";
 import { methodHref } from "@/app/ui/story/method-href";
 import { Told } from "@/app/ui/story/told";
 import type { Act } from "../moves/use-selection";
+import type { Cursor } from "../state/cursor";
 import type { ClaimView, DifferenceView, ReaderModel } from "../state/view-model";
 import styles from "./claim-panel.module.css";
 import { Wordings } from "./wordings";
 
 const ClaimReview = dynamic(async () => (await import("@/app/ui/claims/claim-review")).ClaimReview);
-
-/** Where the sentence cursor stands; counted from 0. */
-export interface Cursor {
-  readonly source: string;
-  readonly sentence: number;
-}
 
 interface PanelProps {
   storyId: string;

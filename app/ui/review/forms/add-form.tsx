@@ -8,7 +8,7 @@ import { SourceName } from "@/app/ui/site/source-name";
 import { likelySentences, sentencesWith } from "@/lib/annotation/likely";
 import { readWords } from "@/lib/text/read-words";
 import { ReviewForm } from "../review-form";
-import type { ClaimProps, Searched } from "./claim-forms";
+import type { ClaimProps, Searched } from "./claim-props";
 import { FormSection } from "./form-section";
 import styles from "./forms.module.css";
 

@@ -2,28 +2,16 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useWords } from "#words";
 import { findClaim } from "@/lib/annotation/decide";
-import type { Comparison, SharedClaim } from "@/lib/comparison/comparison";
+import type { Comparison } from "@/lib/comparison/comparison";
 import { ReviewControls } from "../review-controls";
 import { AddForm } from "./add-form";
+import type { Searched } from "./claim-props";
 import { DifferenceForms } from "./difference-forms";
 import styles from "./forms.module.css";
 import { JoinForm } from "./join-form";
 import { MentionForms } from "./mention-forms";
 import { RenameForm } from "./rename-form";
 import { SplitForm } from "./split-form";
-
-/** A claim, and where it stands: what each of the forms changes. */
-export interface ClaimProps {
-  storyId: string;
-  comparison: Comparison;
-  claim: SharedClaim;
-}
-
-/** Words that a sentence must have, and the source whose sentences are asked for. */
-export interface Searched {
-  find: string | null;
-  from: string | null;
-}
 
 interface FormsProps extends Searched {
   storyId: string;

@@ -2,7 +2,7 @@ import { useWords } from "#words";
 import { placeName } from "@/app/actions/read-decision";
 import { DifferenceReview } from "../difference-review";
 import { PlacedQuote } from "../quote";
-import type { ClaimProps } from "./claim-forms";
+import type { ClaimProps } from "./claim-props";
 import { FormSection } from "./form-section";
 import styles from "./forms.module.css";
 

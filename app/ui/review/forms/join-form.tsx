@@ -2,8 +2,8 @@ import { useWords } from "#words";
 import { Button } from "@/app/ui/form/button";
 import { SelectField } from "@/app/ui/form/field";
 import { ReviewForm } from "../review-form";
-import type { ClaimProps } from "./claim-forms";
 import { ClaimOptions, otherClaims } from "./claim-options";
+import type { ClaimProps } from "./claim-props";
 import { FormSection } from "./form-section";
 import styles from "./forms.module.css";
 

@@ -5,8 +5,8 @@ import { SelectField } from "@/app/ui/form/field";
 import { sourceLetter } from "@/app/ui/site/source-badge";
 import { PlacedQuote } from "../quote";
 import { ReviewForm } from "../review-form";
-import type { ClaimProps } from "./claim-forms";
 import { ClaimOptions } from "./claim-options";
+import type { ClaimProps } from "./claim-props";
 import { FormSection } from "./form-section";
 import styles from "./forms.module.css";
 

@@ -4,7 +4,7 @@ import { TextField } from "@/app/ui/form/field";
 import { LONGEST_LABEL } from "@/lib/annotation/subject";
 import { holdsCover } from "@/lib/comparison/blind/cover";
 import { ReviewForm } from "../review-form";
-import type { ClaimProps } from "./claim-forms";
+import type { ClaimProps } from "./claim-props";
 import { FormSection } from "./form-section";
 import styles from "./forms.module.css";
 

@@ -5,7 +5,7 @@ import { SourceBadge } from "@/app/ui/site/source-badge";
 import { readWords } from "@/lib/text/read-words";
 import { cut } from "../quote";
 import { ReviewForm } from "../review-form";
-import type { ClaimProps } from "./claim-forms";
+import type { ClaimProps } from "./claim-props";
 import { FormSection } from "./form-section";
 import styles from "./forms.module.css";
 

@@ -76,9 +76,10 @@ test("what is rejected leaves every view, and the keyboard goes on to the next",
 
 test("a finding gets another label in place", async ({ page }) => {
   await openReview(page, "Relabelled");
-  await agenda(page)
-    .getByRole("link", { name: /^Wording/ })
-    .click();
+  const wording = agenda(page).getByRole("link", { name: /^Wording/ });
+  await wording.click();
+  // Until then the list is that of the claims, whose cards open too.
+  await expect(wording).toHaveAttribute("aria-current", "true");
   const first = agenda(page).locator("ol > li").first();
   await first.locator("summary").click();
   await first.getByLabel("It is").selectOption("euphemism");

@@ -1,41 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Comparison } from "@/lib/comparison/comparison";
-import type { Store } from "@/lib/store/client";
-import { getComparison } from "@/lib/store/comparisons";
-import { type LibraryQuery, PAGE, searchLibrary } from "@/lib/store/search";
-import { catchUp } from "@/lib/store/search/catch-up";
-import { codesOf, keepFindings } from "@/lib/store/search/codes";
-import {
-  addArticles,
-  createStory,
-  deleteStory,
-  getStory,
-  keepRemoval,
-  listStories,
-  removeArticle,
-  renameStory,
-  setTargets,
-  updateArticle,
-} from "@/lib/store/stories";
-import type { Encode } from "@/lib/text/embed";
+import { describe, expect, it } from "vitest";
+import { type LibraryQuery, PAGE } from "@/lib/store/search";
+import { deleteStory, keepRemoval } from "@/lib/store/stories";
 import { DELICATE_TEXTS, draft } from "./library";
+import { askedLibrary, type Open } from "./search-asked";
 
-const NOTHING: LibraryQuery = { words: "", outlet: "", kind: null, from: null, to: null, code: null };
-
-/** What the search of a library promises, whatever database lies under it. `open` gives an empty migrated library. */
-export function describeSearch(open: () => Promise<{ store: Store; close(): Promise<void> }>): void {
-  let store: Store;
-  let close: () => Promise<void>;
-
-  beforeAll(async () => {
-    ({ store, close } = await open());
-  });
-  afterAll(() => close());
-
-  const create = (title: string, drafts = [draft()], now?: Date) => createStory(store, { title, drafts }, now);
-  const ask = (query: Partial<LibraryQuery> | string, page = 1) =>
-    searchLibrary(store, { ...NOTHING, ...(typeof query === "string" ? { words: query } : query) }, page);
-  const ids = async (query: Partial<LibraryQuery> | string) => (await ask(query)).stories.map((story) => story.id);
+/** What the search of a library promises, whatever database lies under it. */
+export function describeSearch(open: Open): void {
+  const { store, create, ask, ids } = askedLibrary(open);
   const finds = async (query: string, id: string) => (await ids(query)).includes(id);
 
   describe("words", () => {
@@ -66,7 +37,7 @@ export function describeSearch(open: () => Promise<{ store: Store; close(): Prom
     it.each(cases)("of %j by %j", async (text, words, found) => {
       const { id } = await create("Words", [draft({ title: "Untitled", text })]);
       expect(await finds(words, id)).toBe(found);
-      await deleteStory(store, id);
+      await deleteStory(store(), id);
     });
 
     it("may stand in the story's title, the article's title, its outlet, its byline and its text", async () => {
@@ -90,9 +61,9 @@ export function describeSearch(open: () => Promise<{ store: Store; close(): Prom
       const removed = [{ start: 0, end: 9, reason: "menu" as const }];
       const { id } = await create("Left out", [draft({ text: "Platypus! The rest.", removed })]);
       expect(await ids("platypus")).toEqual([]);
-      await keepRemoval(store, id, "s1", { start: 0, end: 9 }, true);
+      await keepRemoval(store(), id, "s1", { start: 0, end: 9 }, true);
       expect(await ids("platypus")).toEqual([id]);
-      await keepRemoval(store, id, "s1", { start: 0, end: 9 }, false);
+      await keepRemoval(store(), id, "s1", { start: 0, end: 9 }, false);
       expect(await ids("platypus")).toEqual([]);
     });
 
@@ -109,7 +80,7 @@ export function describeSearch(open: () => Promise<{ store: Store; close(): Prom
       const words = Array.from({ length: 40_000 }, (_, i) => `${i.toString(36)}x${"q".repeat(50)}`);
       const { id } = await create("Noise", [draft({ text: words.join(" ") })]);
       expect(await ids(words[39_999] as string)).toEqual([id]);
-      await deleteStory(store, id);
+      await deleteStory(store(), id);
     });
   });
 
@@ -255,193 +226,6 @@ export function describeSearch(open: () => Promise<{ store: Store; close(): Prom
       expect(new Set(all)).toEqual(new Set(made));
       expect(all).toHaveLength(PAGE + 3);
       expect(third.stories).toEqual([]);
-    });
-  });
-
-  describe("follows every change, in the transaction that makes it", () => {
-    it("a story's title", async () => {
-      const { id } = await create("Before", [draft({ text: "Numbers." })]);
-      await renameStory(store, id, "Afterwards");
-      expect(await ids("before numbers")).toEqual([]);
-      expect(await ids("afterwards numbers")).toEqual([id]);
-    });
-
-    it("articles that come, are corrected and go", async () => {
-      const { id } = await create("Change", [draft({ text: "The first kea." })]);
-      await addArticles(store, id, [draft({ text: "The second kea.", outlet: "Morepork" })]);
-      expect((await ask("kea")).stories[0]?.matched).toEqual(["s1", "s2"]);
-      expect(await ids("morepork")).toEqual([id]);
-      await updateArticle(store, id, "s2", { outlet: "Takahe", kind: "cgsp" });
-      expect(await ids("morepork")).toEqual([]);
-      expect(await ids({ words: "kea", outlet: "takahe", kind: "cgsp" })).toEqual([id]);
-      await removeArticle(store, id, "s2");
-      expect((await ask("kea")).stories[0]?.matched).toEqual(["s1"]);
-    });
-
-    it("a story that is deleted, and leaves nothing behind", async () => {
-      const { id } = await create("Gone", [draft({ text: "A thylacine." })]);
-      const words = async () =>
-        Number((await store.db.$queryRaw<[{ n: unknown }]>`SELECT count(*) AS "n" FROM "EntryWords"`)[0].n);
-      const before = await words();
-      await deleteStory(store, id);
-      expect(await ids("thylacine")).toEqual([]);
-      expect(await words()).toBe(before - 2);
-      expect(await store.db.entry.count({ where: { storyId: id } })).toBe(0);
-    });
-
-    it("but not one that fails", async () => {
-      const { id } = await create("Kept whole", [draft({ text: "A weka." })]);
-      const broken = { ...draft({ text: "A takin." }), kind: undefined as never };
-      await expect(addArticles(store, id, [broken])).rejects.toThrow();
-      expect(await ids("takin")).toEqual([]);
-      expect(await ids("weka")).toEqual([id]);
-    });
-
-    it("of several that write at once", async () => {
-      const { id } = await create("Together", []);
-      await Promise.all([...Array(6).keys()].map((i) => addArticles(store, id, [draft({ text: `Emu ${i}.` })])));
-      const articles = (await getStory(store, id))?.articles.map((article) => article.id);
-      expect((await ask("emu")).stories[0]?.matched).toEqual(articles);
-    });
-  });
-
-  describe("stories of an older library", () => {
-    it("are indexed when something is sought, once, also when two seek at the same time", async () => {
-      const { id } = await create("Old", [draft({ text: "A very old tuatara." })]);
-      const unindex = async () => {
-        await store.db.$executeRaw`DELETE FROM "EntryWords"`;
-        await store.db.entry.deleteMany();
-        await store.db.story.updateMany({ data: { indexed: false } });
-      };
-      await unindex();
-      expect(await Promise.all([ids("tuatara"), ids("tuatara")])).toEqual([[id], [id]]);
-      expect(await store.db.entry.count({ where: { storyId: id } })).toBe(2);
-      expect(await catchUp(store)).toBe(0);
-    });
-  });
-
-  describe("what was found", () => {
-    const vectors: Encode = async (texts) =>
-      texts.map((text) => Float32Array.from({ length: 512 }, (_, i) => Math.sin(text.length * (i + 1))));
-    const quay = [
-      draft({ text: "The board closed the north quay on Monday. 40 boats must move, Ida Moen said." }),
-      draft({ text: "The board closed the north quay on Monday. It was a shameful and brutal act." }),
-    ];
-
-    const compared = async (): Promise<{ id: string; comparison: Comparison }> => {
-      const { id } = await create("Quay", quay);
-      return { id, comparison: (await getComparison(store, id, { encode: vectors })) as Comparison };
-    };
-
-    it("stands in the list and in the filters once a story is compared", async () => {
-      const { id, comparison } = await compared();
-      const row = (await listStories(store)).find((story) => story.id === id);
-      expect(row?.sharedClaims).toBe(comparison.claims.length);
-      const [source, codes] = [...codesOf(comparison)].find(([, own]) => own.size > 0) ?? ["", new Set()];
-      expect(codes.size).toBeGreaterThan(0);
-      for (const code of codes) {
-        const [story] = (await ask({ words: "quay", code: code as LibraryQuery["code"] })).stories.filter(
-          (s) => s.id === id,
-        );
-        expect(story?.matched).toContain(source);
-      }
-    });
-
-    it("is what the comparison says of each article", async () => {
-      const { id, comparison } = await compared();
-      const relation = {
-        ...comparison,
-        claims: [{ relation: "contradict", kinds: ["figure"], mentions: [{ source: "s2" }] }],
-        figures: [],
-        findings: [],
-      } as unknown as Comparison;
-      await store.db.$transaction((tx) => keepFindings(tx, id, relation));
-      const matched = async (code: LibraryQuery["code"]) =>
-        (await ask({ code })).stories.find((story) => story.id === id)?.matched;
-      expect(await matched("relation/contradict")).toEqual(["s2"]);
-      expect(await matched("differs/figure")).toEqual(["s2"]);
-      expect(await matched("relation/agree")).toBeUndefined();
-    });
-
-    it("stays when a story is renamed, and goes when it is no longer what was compared", async () => {
-      const { id } = await compared();
-      const state = async () => {
-        const entries = await store.db.entry.findMany({ where: { storyId: id, NOT: { codes: " " } } });
-        const row = (await listStories(store)).find((story) => story.id === id);
-        return [entries.length > 0, row?.sharedClaims !== null];
-      };
-      expect(await state()).toEqual([true, true]);
-      await renameStory(store, id, "The quay again");
-      expect(await state()).toEqual([true, true]);
-      await setTargets(store, id, [{ do: "add", name: "Board", aliases: [] }]);
-      expect(await state()).toEqual([false, false]);
-      await getComparison(store, id, { encode: vectors });
-      expect(await state()).toEqual([true, true]);
-      await updateArticle(store, id, "s1", { outlet: "Quay Post" });
-      expect(await state()).toEqual([false, false]);
-    });
-  });
-
-  describe("stories that a reader reads blind", () => {
-    const seek = (query: Partial<LibraryQuery>, blind: readonly string[]) =>
-      searchLibrary(store, { ...NOTHING, ...query }, 1, blind);
-    const told = (title: string) =>
-      createStory(store, {
-        title,
-        drafts: [
-          draft({
-            ...{ kind: "wire", outlet: "Zebu Courier", byline: "Ada Gnu", title: "The gaur by Zebu Courier" },
-            text: "The gaur is late, Ada Gnu wrote.\n\nHAVN, Norland (XPQ) — The saola of the Zebu Courier, zebucourier.com, came.",
-          }),
-          draft({ kind: "wsws", title: "Takin", text: "A takin came. Ada Gnu saw it for the Zebu Courier." }),
-        ],
-      });
-
-    it("are found by no kind and no outlet, and are counted whatever they hold", async () => {
-      const [one, other] = [await told("A herd"), await told("A herd too")];
-      const blind = [one.id, "nowhere"];
-      for (const filter of [{ kind: "wsws" }, { kind: "op-ed" }, { outlet: "zebu" }, { outlet: "okapi" }] as const) {
-        const open = await seek({ ...filter, words: "takin" }, []);
-        const result = await seek({ ...filter, words: "takin" }, blind);
-        expect(result.stories.map(({ id }) => id)).not.toContain(one.id);
-        expect([open.leftOut, result.leftOut]).toEqual([0, 1]);
-        expect(result.total).toBe(open.stories.filter(({ id }) => id !== one.id).length);
-      }
-      expect((await seek({ kind: "wsws", words: "takin" }, blind)).stories.map(({ id }) => id)).toEqual([other.id]);
-      for (const { id } of [one, other]) await deleteStory(store, id);
-    });
-
-    it.each(["zebu", "zebu courier", '"ada gnu"', "gnu", "zebucourier", "xpq", "gaur zebu", "saola cour"])(
-      "are not found by %j, which stands where names are hidden",
-      async (words) => {
-        const { id } = await told("A herd");
-        expect((await seek({ words }, [])).stories.map((story) => story.id)).toEqual([id]);
-        expect(await seek({ words }, [id])).toMatchObject({ total: 0, stories: [], leftOut: 0 });
-        await deleteStory(store, id);
-      },
-    );
-
-    it("are found by the words that they show, and it is not said where these stand", async () => {
-      const { id } = await told("A herd of the Zebu Courier");
-      for (const words of ["takin", "gaur late", "saola norland", "herd", "herd takin", '"a herd"']) {
-        const [story] = (await seek({ words }, [id])).stories;
-        expect(story).toMatchObject({ id, passages: [], titleMarks: [], matched: [] });
-      }
-      // Of one article each.
-      expect((await seek({ words: "takin saola" }, [id])).total).toBe(0);
-      await deleteStory(store, id);
-    });
-
-    it("leave no gap in the pages of others", async () => {
-      const blind: string[] = [];
-      for (let n = 0; n < PAGE; n += 1) {
-        const drafts = [draft({ title: "Untitled", text: "A beast came.", outlet: "Kudu Post" })];
-        blind.push((await create("Hidden", drafts)).id);
-      }
-      const { id } = await create("Shown", [draft({ title: "Untitled", text: "A kudu came late." })]);
-      const result = await seek({ words: "kudu" }, blind);
-      expect([result.total, ...result.stories.map((story) => story.id)]).toEqual([1, id]);
-      for (const one of [...blind, id]) await deleteStory(store, one);
     });
   });
 }

@@ -11,11 +11,21 @@ import { deployPostgres, deploySqlite, listMigrations } from "@/scripts/deploy.m
 import { startPostgres } from "@/scripts/postgres.mjs";
 import { migrationsFolder } from "@/scripts/schema.mjs";
 import { draft, openLibrary } from "./library";
+import type { Open } from "./search-asked";
+import { describeBlindSearch } from "./search-blind-contract";
 import { describeSearch } from "./search-contract";
+import { describeIndex } from "./search-index-contract";
 
 const WORDS = { outlet: "", kind: null, from: null, to: null, code: null } as const;
 
-describe("search on SQLite", () => describeSearch(openLibrary));
+/** All that search promises; `open` gives a library for each part, by its name. */
+function describeAll(open: (part: string) => ReturnType<Open>): void {
+  describeSearch(() => open("search"));
+  describeIndex(() => open("search_index"));
+  describeBlindSearch(() => open("search_blind"));
+}
+
+describe("search on SQLite", () => describeAll(openLibrary));
 
 const server = await startPostgres();
 if (!server) console.warn("No PostgreSQL server on this machine: search is tested on SQLite only.");
@@ -23,8 +33,8 @@ if (!server) console.warn("No PostgreSQL server on this machine: search is teste
 describe.skipIf(!server)("search on PostgreSQL", () => {
   afterAll(() => server?.stop());
 
-  describeSearch(async () => {
-    const url = (await server?.createDatabase("search")) ?? "";
+  describeAll(async (part) => {
+    const url = (await server?.createDatabase(part)) ?? "";
     await deployPostgres(url, migrationsFolder("postgresql"));
     const store = await openStore(url);
     return { store, close: () => store.close() };
